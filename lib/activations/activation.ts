@@ -24,21 +24,39 @@ export interface Branch {
   partials?: Readonly<Record<string, string>>;
 }
 
-/** All that is known of an activation: the code, the textbook's formulas, and where it comes from. */
-export interface Definition<P extends string = string> {
+/** An activation's name in each framework, with the defaults there: `{ pytorch: "nn.ELU(alpha=1.0)" }`. */
+export interface Elsewhere {
+  keras?: string;
+  pytorch?: string;
+  jax?: string;
+}
+
+/**
+ * All that is known of an activation: the code, the textbook's formulas, and where it comes from.
+ * `P` names the parameters, `T` those of them that a network may train.
+ */
+export interface Definition<P extends string = string, T extends P = P> {
   name: string;
   parameters?: Readonly<Record<P, Parameter>>;
+  /** Two parameters of which the first must be the smaller. */
+  ascending?: readonly [P, P];
   value: (x: number, parameters: Values<P>) => number;
   derivative: (x: number, parameters: Values<P>) => number;
   /** ∂f/∂parameter for each parameter that a network may train. */
-  partials?: { readonly [Name in P]?: (x: number, parameters: Values<P>) => number };
+  partials?: { readonly [Name in T]: (x: number, parameters: Values<P>) => number };
   branches: readonly Branch[];
+  /** The open interval on which f is defined, by default all numbers. Outside, f is NaN. */
+  domain?: readonly [number, number] | ((parameters: Values<P>) => readonly [number, number]);
   /** The values that f takes, as an interval: `(0, 1)`, `[0, ∞)`. */
   range: string | ((parameters: Values<P>) => string);
   /** The points where f has no derivative. */
   kinks?: readonly number[] | ((parameters: Values<P>) => readonly number[]);
-  /** What the code returns at a kink, and what others return. */
+  /** What the code returns at a kink. */
   convention?: string;
+  /** The name in Keras, PyTorch and JAX, with their defaults. */
+  elsewhere?: Elsewhere;
+  /** The slope at a kink in Keras, PyTorch and JAX, where it is not ours. */
+  slopeElsewhere?: Elsewhere;
   /** Authors and year. */
   source?: string;
 }
@@ -51,19 +69,21 @@ export interface Elementwise {
 }
 
 /** An activation function: call it, map it, differentiate it, or give it other parameters. */
-export interface Activation<P extends string = string> extends Elementwise {
+export interface Activation<P extends string = string, T extends P = P> extends Elementwise {
   readonly name: string;
   /** The name with the parameters that differ from their defaults: `ELU(α = 2)`. */
   readonly label: string;
   readonly derivative: Elementwise;
   /** ∂f/∂parameter for each trainable parameter. */
-  readonly partials: { readonly [Name in P]?: Elementwise };
+  readonly partials: { readonly [Name in T]: Elementwise };
   readonly parameters: Values<P>;
   readonly range: string;
+  /** The open interval on which f is defined: `[-Infinity, Infinity]` for nearly all. */
+  readonly domain: readonly [number, number];
   readonly kinks: readonly number[];
-  readonly definition: Definition<P>;
+  readonly definition: Definition<P, T>;
   /** The same activation with other parameters: `elu.with({ alpha: 2 })`. */
-  with(parameters: Partial<Values<P>>): Activation<P>;
+  with(parameters: Partial<Values<P>>): Activation<P, T>;
 }
 
 /**
@@ -81,28 +101,31 @@ export interface Activation<P extends string = string> extends Elementwise {
  * cube(2); // 8
  * cube.derivative(2); // 12
  */
-export function activation<P extends string = never>(definition: Definition<P>): Activation<P> {
+export function activation<P extends string = never, T extends P = never>(
+  definition: Definition<P, T>,
+): Activation<P, T> {
   const parameters = (definition.parameters ?? {}) as Readonly<Record<P, Parameter>>;
   const names = Object.keys(parameters) as P[];
   const defaults = record(names, (name) => parameters[name].default);
   return withValues(definition, defaults, defaults);
 }
 
-function withValues<P extends string>(
-  definition: Definition<P>,
+function withValues<P extends string, T extends P>(
+  definition: Definition<P, T>,
   values: Values<P>,
   defaults: Values<P>,
-): Activation<P> {
-  const { name, value, derivative, range, kinks = [] } = definition;
-  const partials: Definition<P>["partials"] = definition.partials ?? {};
+): Activation<P, T> {
+  const { name, value, derivative, range, domain = [-Infinity, Infinity], kinks = [] } = definition;
+  const partials = (definition.partials ?? {}) as NonNullable<typeof definition.partials>;
   const names = Object.keys(values) as P[];
   for (const each of names) checkParameter(definition, each, values[each]);
+  checkOrder(definition, values);
 
   const changed = names.filter((each) => values[each] !== defaults[each]);
   const label = changed.length
     ? `${name}(${changed.map((each) => `${symbolOf(each)} = ${values[each]}`).join(", ")})`
     : name;
-  const trainable = names.filter((each) => partials[each]);
+  const trainable = Object.keys(partials) as T[];
 
   const interval = typeof range === "string" ? range : range(values);
 
@@ -111,9 +134,10 @@ function withValues<P extends string>(
   return Object.assign(f, {
     label,
     derivative: elementwise(derivative, values),
-    partials: record(trainable, (each) => elementwise(partials[each] as typeof value, values)),
+    partials: record(trainable, (each) => elementwise(partials[each], values)),
     parameters: values,
     range: interval,
+    domain: typeof domain === "function" ? domain(values) : domain,
     kinks: typeof kinks === "function" ? kinks(values) : kinks,
     definition,
     with: (other: Partial<Values<P>>) => {
@@ -121,10 +145,24 @@ function withValues<P extends string>(
       return withValues(definition, { ...values, ...other }, defaults);
     },
     [Symbol.for("nodejs.util.inspect.custom")]: () => `${label}, range ${interval}`,
-  }) as unknown as Activation<P>;
+  }) as unknown as Activation<P, T>;
 }
 
-function checkParameter<P extends string>({ name, parameters }: Definition<P>, each: string, value: number) {
+function checkOrder<P extends string>(
+  { name, ascending }: Pick<Definition<P>, "name" | "ascending">,
+  values: Values<P>,
+) {
+  if (!ascending) return;
+  const [low, high] = ascending;
+  if (values[low] >= values[high])
+    throw new RangeError(`${name}: ${low} must be below ${high}, not ${values[low]} and ${values[high]}`);
+}
+
+function checkParameter<P extends string>(
+  { name, parameters }: Pick<Definition<P>, "name" | "parameters">,
+  each: string,
+  value: number,
+) {
   const known = Object.keys(parameters ?? {});
   if (!known.includes(each))
     throw new RangeError(`${name} has no parameter "${each}"; it has ${known.join(", ") || "none"}`);

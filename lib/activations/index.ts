@@ -1,9 +1,8 @@
-import { prelu, relu } from "./relu";
-import { sigmoid } from "./sigmoid";
+import * as families from "./families";
 
 export * from "./activation";
-export * from "./relu";
-export * from "./sigmoid";
+export * from "./families";
+export { swish as silu } from "./swish";
 
 /** All activations of the course by their export name. */
-export const activations = { prelu, relu, sigmoid };
+export const activations = { ...families };

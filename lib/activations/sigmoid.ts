@@ -10,7 +10,10 @@ import { activation } from "./activation";
  */
 export const sigmoid = activation({
   name: "sigmoid",
-  value: (x) => 1 / (1 + Math.exp(-x)),
+  value: (x) => {
+    const e = Math.exp(-Math.abs(x));
+    return x < 0 ? e / (1 + e) : 1 / (1 + e);
+  },
   // Even in x, so only e^-|x| is needed, which cannot overflow; s(1 - s) would be 0 from x = 37 on.
   derivative: (x) => {
     const e = Math.exp(-Math.abs(x));
@@ -19,4 +22,5 @@ export const sigmoid = activation({
   branches: [{ value: "1 / (1 + exp(-x))", derivative: "1 / (1 + exp(-x)) * (1 - 1 / (1 + exp(-x)))" }],
   range: "(0, 1)",
   source: "Verhulst, 1838; Rumelhart, Hinton & Williams, 1986",
+  elsewhere: { keras: "sigmoid", pytorch: "nn.Sigmoid", jax: "nn.sigmoid" },
 });
