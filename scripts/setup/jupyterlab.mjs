@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { root } from "./folders.mjs";
+import { setUp } from "./index.mjs";
+import { checkPort } from "./port.mjs";
+
+const settings = [
+  `--ServerApp.root_dir=${join(root, "notebooks")}`,
+  "--LabApp.default_url=/lab/tree/0-start-here.ipynb",
+  "--LabApp.news_url=None", // a class is not asked whether it wants JupyterLab's news
+  "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+  "--ServerApp.answer_yes=True", // Ctrl-C stops at once
+];
+
+/**
+ * Sets the project up, runs JupyterLab until it is stopped, and gives its exit code.
+ *
+ * @param {string[]} options further options for JupyterLab
+ */
+export async function startJupyterLab(options) {
+  await checkPort(options);
+  const { python, env } = setUp();
+  const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : []; // in a container
+  const lab = spawn(python, ["-m", "jupyterlab", ...settings, ...asRoot, ...options], {
+    env,
+    stdio: "inherit",
+  });
+
+  process.on("SIGINT", () => {}); // Ctrl-C reaches JupyterLab too: outlive it, to pass its exit code on
+  process.on("SIGTERM", () => lab.kill());
+  const [code] = await once(lab, "close");
+  return code ?? 1;
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { root } from "./folders.mjs";
+import { Problem } from "./problem.mjs";
+
+/** What npm and pip print where they reach no registry. */
+const unreachable =
+  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|NewConnectionError|ConnectTimeout|from versions: none/;
+
+/**
+ * Runs a program in the project's folder. It is quiet unless it fails.
+ *
+ * @param {string} what the work, as a message names it: `npm ci`
+ * @param {string} program
+ * @param {string[]} options
+ * @param {boolean} [shell] lets a shell find the program; then no option may hold a space
+ */
+export function run(what, program, options, shell = false) {
+  const { status, error, stdout, stderr } = shell
+    ? spawnSync([program, ...options].join(" "), { cwd: root, encoding: "utf8", shell })
+    : spawnSync(program, options, { cwd: root, encoding: "utf8" });
+  if (status === 0) return;
+  const output = `${stdout}${stderr}`;
+  if (unreachable.test(output))
+    throw new Problem(
+      `${what} cannot reach its registry. The first start needs the internet: connect and try again.`,
+    );
+  console.error(output || error);
+  throw new Problem(`${what} failed; the lines above say why.`);
+}
