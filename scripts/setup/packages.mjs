@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./folders.mjs";
 import { run } from "./run.mjs";
@@ -7,9 +7,9 @@ import { run } from "./run.mjs";
 export function installPackages() {
   if (installed()) return;
   console.log("Installing the npm packages (once, about a minute) …");
-  // `ci` starts from an empty node_modules, so it also mends an interrupted install.
-  // No package here needs its install script: esbuild and zeromq ship their binaries.
-  run("npm", "npm", ["ci", "--ignore-scripts"], true); // in a shell, since on Windows npm is npm.cmd
+  rmSync(join(root, "node_modules"), { recursive: true, force: true }); // may hold half of an interrupted install
+  // `--no-save` leaves package-lock.json as it is, whatever npm's version. No package needs its install script.
+  run("npm", "npm", ["install", "--no-save", "--ignore-scripts"], true); // in a shell: on Windows npm is npm.cmd
 }
 
 function installed() {
