@@ -1,0 +1,22 @@
+import type { Activation } from "../activations";
+import { random } from "../network";
+import { median } from "./median";
+
+/**
+ * What is left of a gradient after 1 … `layers` layers of one neuron each, without weights:
+ * the product of the slopes that a random input (normal, variance 1) meets. The median over `chains` inputs.
+ */
+export function chainedSlopes(f: Activation, layers: number, chains = 1000): number[] {
+  const generator = random(1);
+  const products: number[][] = Array.from({ length: layers }, () => []);
+  for (let chain = 0; chain < chains; chain++) {
+    let x = generator.normal();
+    let product = 1;
+    for (const layer of products) {
+      product *= f.derivative(x);
+      layer.push(product);
+      x = f(x);
+    }
+  }
+  return products.map(median);
+}
