@@ -1,0 +1,39 @@
+import { notebooksNamed } from "./notebooks/notebook";
+import { inParallel } from "./notebooks/parallel";
+import { type Rehearsal, rehearse } from "./notebooks/rehearsal";
+
+// npm run notebooks [names…] runs all notebooks, or those named, in the real kernel: each cell twice, then all once more.
+
+async function main() {
+  const names = notebooksNamed(process.argv.slice(2));
+  const width = Math.max(...names.map((name) => name.length));
+  const rehearsals = await inParallel(names, async (name) => {
+    const rehearsal = await rehearse(name);
+    console.log(report(rehearsal, width));
+    return rehearsal;
+  });
+  const failed = rehearsals.filter(({ failures }) => failures.length > 0);
+  console.log(`${names.length - failed.length} of ${names.length} notebooks ran without a fault.`);
+  process.exitCode = failed.length ? 1 : 0;
+}
+
+function report({ name, cells, seconds, memory, failures }: Rehearsal, width: number): string {
+  const verdict = failures.length ? "FAILED" : "ok";
+  const megabytes = (memory / 2 ** 20).toFixed(0);
+  const line = `${verdict.padEnd(6)} ${name.padEnd(width)} ${cells} cells, ${seconds.toFixed(1)} s, ${megabytes} MB`;
+  const details = failures.map(
+    ({ cell, runs, message, source }) => `
+cell ${cell} (run ${runs.join(", ")}):
+${indented(source, "  | ")}
+${indented(message, "  ")}
+`,
+  );
+  return [line, ...details].join("\n");
+}
+
+const indented = (text: string, indent: string) => text.replace(/^/gm, indent);
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

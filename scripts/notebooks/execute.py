@@ -1,0 +1,61 @@
+"""Runs the notebook on stdin in its kernel and writes it, with outputs, to stdout.
+
+nbclient alone would hide three things that a reader of the notebook meets, so they are recorded here:
+- tslab reports a failed cell only in its reply: `metadata.reply` is "ok", "error", or missing where a cell never ran;
+- what a cell prints after its end (a rejected promise that nobody awaits) still belongs to it;
+- for 0.2 s after a failed cell tslab skips what it is sent, so the next cell waits.
+`metadata.kernel` of the notebook gets the seconds that the kernel took to start, and what killed it, if anything did.
+"""
+
+import queue
+import sys
+import time
+
+import nbformat
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+CELL_TIMEOUT = 120
+LATE_OUTPUT = 0.02
+AFTER_ERROR = 0.3
+
+notebook = nbformat.read(sys.stdin, as_version=4)
+notebook.metadata["kernel"] = {}
+kernel = notebook.metadata["kernel"]
+last_code_cell = max((i for i, cell in enumerate(notebook.cells) if cell.cell_type == "code"), default=-1)
+started = time.monotonic()
+
+
+def kernel_is_ready(notebook):
+    kernel["start"] = time.monotonic() - started
+
+
+async def settle(cell, cell_index, execute_reply):
+    status = cell.metadata["reply"] = execute_reply["content"]["status"]
+    patience = LATE_OUTPUT if status == "ok" and cell_index != last_code_cell else AFTER_ERROR
+    try:
+        while True:
+            message = await client.kc.get_iopub_msg(timeout=patience)
+            if message["msg_type"] != "status":
+                client.process_message(message, cell, cell_index)
+    except queue.Empty:
+        return
+
+
+client = NotebookClient(
+    notebook,
+    kernel_name="tslab",
+    timeout=CELL_TIMEOUT,
+    allow_errors=True,
+    coalesce_streams=True,
+    on_notebook_start=kernel_is_ready,
+    on_cell_executed=settle,
+)
+try:
+    client.execute()
+except (CellTimeoutError, DeadKernelError) as error:
+    kernel["failure"] = str(error)
+except NoSuchKernel as error:
+    sys.exit(f"{error}. Set the kernel up with `npm start`.")
+nbformat.write(notebook, sys.stdout)
