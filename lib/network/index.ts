@@ -1,0 +1,15 @@
+export * from "./dataset";
+export { gain, gaussianMean, maxoutGain } from "./gaussian";
+export * from "./history";
+export { type Initialization, type Scheme, schemes } from "./initialization";
+export type { Layer } from "./layers";
+export { type LossName, losses } from "./loss";
+export { copyOf, createNetwork, type Network, type NetworkOptions } from "./network";
+export * from "./optimizer";
+export { type NetworkPass, networkPass } from "./pass";
+export { predict } from "./predict";
+export { type Random, random } from "./random";
+export { score } from "./score";
+export { Interrupted, inSlices } from "./slices";
+export * from "./train";
+export { startTraining, type Training, type TrainingOptions } from "./training";

@@ -1,0 +1,36 @@
+import { setImmediate as turn } from "node:timers/promises";
+
+/** How long work runs before it lets others in. */
+const sliceMilliseconds = 50;
+
+/** Thrown when the user interrupts. */
+export class Interrupted extends Error {
+  override name = "Interrupted";
+}
+
+/**
+ * Calls `work` until it returns false. Every 50 ms it pauses, so that output appears and an interrupt gets through:
+ * then it throws `Interrupted`. A notebook's kernel cannot interrupt a loop that runs after an `await` without pauses.
+ */
+export async function inSlices(work: () => boolean): Promise<void> {
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+  };
+  process.on("SIGINT", interrupt);
+  try {
+    do {
+      await turn();
+      if (interrupted) throw new Interrupted("Interrupted");
+    } while (runFor(sliceMilliseconds, work));
+  } finally {
+    process.off("SIGINT", interrupt);
+  }
+}
+
+/** Calls `work` for some time; false where it is done. */
+function runFor(milliseconds: number, work: () => boolean): boolean {
+  const end = performance.now() + milliseconds;
+  while (work()) if (performance.now() > end) return true;
+  return false;
+}

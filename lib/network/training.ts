@@ -1,0 +1,82 @@
+import { wholeNumber } from "./arguments";
+import { type Batch, batchFor } from "./batch";
+import type { Dataset } from "./dataset";
+import { examplesFor } from "./examples";
+import { type LossName, losses } from "./loss";
+import { type Network, zerosLike } from "./network";
+import type { Optimizer } from "./optimizer";
+import { networkPass } from "./pass";
+import { streamFor } from "./streams";
+import { keepPositive } from "./trained";
+
+export interface TrainingOptions {
+  loss: LossName;
+  optimizer: Optimizer;
+  /** How often the whole data set is gone through. */
+  epochs: number;
+  /** Rows a step, by default 32. The last step of an epoch takes the rows that are left. */
+  batch?: number;
+  /** Draws the order of the rows and the dropout masks; by default the network's seed. */
+  seed?: number;
+}
+
+/** A training that waits for its next step. */
+export interface Training {
+  readonly network: Network;
+  readonly steps: number;
+  readonly stepsPerEpoch: number;
+  /** ∂loss/∂parameter of the last step, in the network's own shape. */
+  readonly gradient: Network;
+  /** Takes the next step and returns the batch's mean loss before it; where that is not finite, changes nothing. */
+  step(): number;
+}
+
+/**
+ * Gets a training ready: the network changes in place, a step at a time. `train` runs it to its end.
+ * Throws where the data set, the loss and the network do not fit each other, or an option makes no sense.
+ */
+export function startTraining(network: Network, data: Dataset, options: TrainingOptions): Training {
+  const { optimizer, seed = network.seed } = options;
+  const epochs = wholeNumber("train: epochs", options.epochs);
+  const batch = Math.min(wholeNumber("train: batch", options.batch ?? 32), data.rows);
+  if (!Object.hasOwn(losses, options.loss))
+    throw new RangeError(
+      `train: loss must be ${Object.keys(losses).join(", ")}, not ${String(options.loss)}`,
+    );
+  const loss = losses[options.loss];
+  const examples = examplesFor(network, data, options.loss);
+  const stream = streamFor("training", seed);
+  const gradient = zerosLike(network);
+  const update = optimizer.start(network.parameters.length);
+  const batchOf = (rows: number): Batch =>
+    batchFor(networkPass(network, rows, { gradient, random: stream }), examples);
+  const rest = data.rows % batch;
+  const fullBatch = batchOf(batch);
+  const lastBatch = rest > 0 ? batchOf(rest) : fullBatch;
+  const order = Int32Array.from({ length: data.rows }, (_, row) => row);
+  let next = data.rows;
+
+  return {
+    network,
+    gradient,
+    stepsPerEpoch: Math.ceil(data.rows / batch),
+    steps: epochs * Math.ceil(data.rows / batch),
+    step() {
+      if (next >= data.rows) {
+        stream.shuffle(order);
+        next = 0;
+      }
+      const { pass, targets, load } = next + batch <= data.rows ? fullBatch : lastBatch;
+      load(order, next);
+      next += targets.rows;
+
+      pass.forward();
+      const value = loss(pass.outputs.values, targets, pass.outputs.gradient);
+      if (!Number.isFinite(value)) return value;
+      pass.backward();
+      update(network.parameters, gradient.parameters);
+      for (const layer of network.layers) if (layer.kind === "dense") keepPositive(layer);
+      return value;
+    },
+  };
+}
