@@ -1,4 +1,5 @@
 import { type Elsewhere, type Numbers, type Parameter, symbolOf, type Values } from "../activation";
+import { overRows } from "./rows";
 
 /** One piece of a vector function as the textbook writes it: mathjs expressions in `x1 … xn` and the parameters. */
 export interface VectorBranch {
@@ -87,42 +88,29 @@ function withValues<P extends string>(
   parameters: Values<P>,
 ): VectorActivation<P> {
   checkParameters(definition, parameters);
-  const { name, value } = definition;
+  const { name, value, pullback } = definition;
   const outputs = (inputs: number): number => {
     if (!Number.isInteger(inputs) || inputs < 1)
       throw new RangeError(`${name}: expected a list of one number or more, found a length of ${inputs}`);
     return definition.outputs?.(inputs, parameters) ?? inputs;
   };
 
-  const rows = (matrix: Float64Array, columns: number, out?: Float64Array): Float64Array => {
-    const row = new Float64Array(columns);
-    const result = new Float64Array(outputs(columns));
-    const height = heightOf(name, matrix, columns);
-    const target = sized(name, out, height * result.length);
-    for (let r = 0; r < height; r++) {
-      copy(matrix, r * row.length, row, 0, row.length);
-      value(row, result, parameters);
-      copy(result, 0, target, r * result.length, result.length);
-    }
-    return target;
-  };
+  const rows: VectorActivation["rows"] = (values, columns, out) =>
+    overRows(name, [{ values, columns }], outputs(columns), out, ([row], result) =>
+      value(row, result, parameters),
+    );
 
-  const pullbackRows: Pullback["rows"] = (matrix, slopes, columns, out) => {
-    const row = new Float64Array(columns);
-    const slope = new Float64Array(outputs(columns));
-    const result = new Float64Array(columns);
-    const height = heightOf(name, matrix, columns);
-    if (slopes.length !== height * slope.length)
-      throw new RangeError(`${name}: expected ${height * slope.length} slopes, found ${slopes.length}`);
-    const target = sized(name, out, matrix.length);
-    for (let r = 0; r < height; r++) {
-      copy(matrix, r * columns, row, 0, columns);
-      copy(slopes, r * slope.length, slope, 0, slope.length);
-      definition.pullback(row, slope, result, parameters);
-      copy(result, 0, target, r * columns, columns);
-    }
-    return target;
-  };
+  const pullbackRows: Pullback["rows"] = (values, slopes, columns, out) =>
+    overRows(
+      name,
+      [
+        { values, columns },
+        { values: slopes, columns: outputs(columns) },
+      ],
+      columns,
+      out,
+      ([row, slope], result) => pullback(row, slope, result, parameters),
+    );
 
   const at = <T extends Numbers>(xs: T): T => like(xs, rows(Float64Array.from(xs), xs.length));
   const pullbackAt = <T extends Numbers>(xs: T, slopes: Numbers): T =>
@@ -131,7 +119,8 @@ function withValues<P extends string>(
   const jacobian = (xs: Numbers): number[][] => {
     const size = outputs(xs.length);
     const unit = (i: number) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0));
-    return Array.from({ length: size }, (_, i) => pullbackAt([...xs], unit(i)));
+    const row = (i: number) => pullbackAt([...xs], unit(i)).map((slope) => slope + 0); // -0 + 0 is 0
+    return Array.from({ length: size }, (_, i) => row(i));
   };
 
   Object.defineProperty(at, "name", { value: name });
@@ -176,24 +165,6 @@ function labelOf<P extends string>({ name, parameters }: VectorDefinition<P>, va
     .filter(([each, parameter]) => values[each as P] !== parameter.default)
     .map(([each]) => `${symbolOf(each)} = ${values[each as P]}`);
   return changed.length ? `${name}(${changed.join(", ")})` : name;
-}
-
-function heightOf(name: string, matrix: Float64Array, columns: number): number {
-  const height = matrix.length / columns;
-  if (!Number.isInteger(height))
-    throw new RangeError(`${name}: ${matrix.length} numbers do not make rows of ${columns}`);
-  return height;
-}
-
-function sized(name: string, out: Float64Array | undefined, length: number): Float64Array {
-  if (out && out.length !== length)
-    throw new RangeError(`${name}: out has ${out.length} elements, expected ${length}`);
-  return out ?? new Float64Array(length);
-}
-
-// A loop, since subarray() and set() would make an object for every row.
-function copy(from: Float64Array, start: number, to: Float64Array, at: number, count: number): void {
-  for (let i = 0; i < count; i++) to[at + i] = from[start + i];
 }
 
 const like = <T extends Numbers>(xs: T, result: Float64Array): T =>
