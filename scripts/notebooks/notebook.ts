@@ -43,6 +43,9 @@ type Text = string | string[];
 export const project = join(__dirname, "..", "..");
 export const notebookFolder = join(project, "notebooks");
 
+/** Notebooks by name, in the order in which they are taught. */
+export type Course = ReadonlyMap<string, Notebook>;
+
 /** Something wrong with a notebook. Cells and lines are counted from 1. */
 export interface Fault {
   notebook: string;
@@ -83,11 +86,11 @@ export const pathOf = (name: string, folder = notebookFolder): string => join(fo
 export const readNotebook = (name: string, folder = notebookFolder): Notebook =>
   JSON.parse(readFileSync(pathOf(name, folder), "utf8"));
 
-/** The text of a notebook's file, as Jupyter writes it. */
-export const serialize = (notebook: Notebook): string => `${JSON.stringify(notebook, null, 1)}\n`;
+export const readCourse = (folder = notebookFolder): Course =>
+  new Map(notebookNames(folder).map((name) => [name, readNotebook(name, folder)]));
 
 /** One line that says what is wrong where. */
-export const describe = ({ notebook, cell, line, message }: Fault): string => {
+export const say = ({ notebook, cell, line, message }: Fault): string => {
   const place = [notebook, cell && `cell ${cell}`, line && `line ${line}`].filter(Boolean);
   return `${place.join(", ")}: ${message}`;
 };

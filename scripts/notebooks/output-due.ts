@@ -1,4 +1,5 @@
 import ts from "@tslab/typescript-for-tslab";
+import { parse } from "./syntax";
 
 /**
  * Whether a reader expects to see something under a cell with this code. Only a cell that ends in a declaration,
@@ -18,10 +19,6 @@ export function isOutputDue(code: string): boolean {
     ts.isImportDeclaration(last)
   );
 }
-
-/** The syntax tree of a cell, as the kernel's own compiler reads it. */
-export const parse = (code: string): ts.SourceFile =>
-  ts.createSourceFile("cell.ts", code, ts.ScriptTarget.ES2022, true);
 
 const isAssignment = (expression: ts.Expression): boolean =>
   ts.isBinaryExpression(expression) &&

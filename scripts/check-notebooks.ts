@@ -1,0 +1,18 @@
+import { writeFileSync } from "node:fs";
+import { formFaults } from "./notebooks/form";
+import { formatFaults, serialize, tidied } from "./notebooks/format";
+import { linkFaults } from "./notebooks/links";
+import { pathOf, readCourse, say } from "./notebooks/notebook";
+import { typeFaults } from "./notebooks/types";
+
+// Checks the notebooks' form, links, types and format without running them. With --write, first formats the code
+// cells and removes the outputs.
+
+if (process.argv.includes("--write"))
+  for (const [name, notebook] of tidied(readCourse())) writeFileSync(pathOf(name), serialize(notebook));
+
+const course = readCourse();
+const faults = [formFaults, linkFaults, typeFaults, formatFaults].flatMap((check) => [...check(course)]);
+for (const fault of faults) console.error(say(fault));
+console.log(`${course.size} notebooks checked, ${faults.length} faults.`);
+process.exitCode = faults.length || course.size === 0 ? 1 : 0;

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { notebookNames } from "../scripts/notebooks/notebook";
+import { isOutputDue } from "../scripts/notebooks/output-due";
+import { type Failure, rehearse } from "../scripts/notebooks/rehearsal";
+
+const fixtures = join(__dirname, "fixtures", "notebooks");
+
+describe("each notebook runs in the real kernel, every cell twice and the whole once more", {
+  concurrency: 2,
+}, () => {
+  for (const name of notebookNames())
+    test(name, async () => assert.deepEqual((await rehearse(name)).failures, []));
+});
+
+describe("the rehearsal itself", { concurrency: 2 }, () => {
+  test("passes a notebook that runs", async () => {
+    const { cells, failures, memory } = await rehearse("runs", fixtures);
+    assert.deepEqual({ cells, failures }, { cells: 7, failures: [] });
+    assert.ok(memory > 50e6 && memory < 1e9, `${memory} bytes`);
+  });
+
+  test("finds every way to fail, and runs the cells after a failure", async () => {
+    const { failures } = await rehearse("fails", fixtures);
+    const silent = "shows nothing, though it ends in an expression or a statement";
+    const expected: [cell: number, runs: number[], message: RegExp | string][] = [
+      [2, [1, 2, 3], "1:7 - Type 'string' is not assignable to type 'number'."],
+      [3, [1, 2, 3], /Error: on purpose/],
+      [4, [1, 2, 3], "a warning"],
+      [5, [1, 2, 3], /^UnhandledPromiseRejection: Error: nobody waits for it/],
+      [6, [1, 2, 3], silent],
+      [7, [1, 2, 3], "shows an empty output"],
+      [8, [1, 2, 3], "shows an empty output"],
+      [9, [2, 3], /Error: only once/],
+    ];
+    assert.deepEqual(
+      failures.map(({ cell, runs }) => [cell, runs]),
+      expected.map(([cell, runs]) => [cell, runs]),
+    );
+    for (const [index, [, , message]] of expected.entries()) {
+      const failure = failures[index] as Failure;
+      if (typeof message === "string") assert.equal(failure.message, message);
+      else assert.match(failure.message, message);
+      assert.notEqual(failure.source, "");
+    }
+  });
+
+  test("finds the cell that ends the kernel", async () => {
+    const { failures } = await rehearse("dies", fixtures);
+    assert.deepEqual(failures, [{ cell: 3, runs: [1], message: "Kernel died", source: "process.exit(1);" }]);
+  });
+});
+
+describe("an output is due", () => {
+  const due = [
+    "half;",
+    "plot(f)",
+    "for (;;) f();",
+    "if (x) f();",
+    "const x = 1;\nx",
+    "await f();",
+    "x++;",
+    "x === 1;",
+  ];
+  const silent = [
+    "",
+    "// a comment",
+    "const x = 1;",
+    "const x = await f();",
+    "let y;",
+    "x = 1;",
+    "x += 1;",
+    'import "a";',
+    "function f() {}",
+    "class A {}",
+    "interface A {}",
+    "type A = 1;",
+    "enum A {}",
+    "f();\nconst x = 1;",
+  ];
+  for (const code of due) test(`after ${code}`, () => assert.ok(isOutputDue(code)));
+  for (const code of silent) test(`not after ${code || "nothing"}`, () => assert.ok(!isOutputDue(code)));
+});
