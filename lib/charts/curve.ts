@@ -1,0 +1,97 @@
+import { rounded } from "./figure";
+
+type Interval = readonly [number, number];
+type Func = (x: number) => number;
+type Point = readonly [x: number, y: number];
+
+/** A curve as Plotly draws it: where y is null the line is broken. */
+export interface Curve {
+  x: number[];
+  y: (number | null)[];
+}
+
+/** A point where a function jumps: the ends of the two branches there. */
+export interface Jump {
+  x: number;
+  left: number;
+  right: number;
+}
+
+const gridSteps = 120;
+const mostHalvings = 6; // of a grid step
+
+/**
+ * The points of f over the domain: an even grid of round numbers, so that hovering reads well, finer where the curve
+ * bends by more than a thousandth of `height`. The `breaks` are hit exactly, and at a jump the curve is broken.
+ */
+export function curve(f: Func, domain: Interval, breaks: readonly number[], height: number): Curve {
+  const inside = breaks.filter((x) => x > domain[0] && x < domain[1]).sort((a, b) => a - b);
+  const ends = [...inside, domain[1]];
+  const pieces = ends.map((end, i) => piece(f, [inside[i - 1] ?? domain[0], end], domain, height / 1000));
+  const points = pieces.flatMap((next, i) => (i === 0 ? next : joined(pieces[i - 1]?.at(-1) as Point, next)));
+  return {
+    x: points.map(([x]) => rounded(x)),
+    y: points.map(([, y]) => (Number.isFinite(y) ? rounded(y) : null)),
+  };
+}
+
+/** The jumps of f at the given points of the domain. */
+export function jumps(f: Func, domain: Interval, breaks: readonly number[]): Jump[] {
+  return breaks
+    .filter((x) => x >= domain[0] && x <= domain[1])
+    .map((x) => ({ x, left: limit(f, x, -1, domain), right: limit(f, x, 1, domain) }))
+    .filter(({ left, right }) => left !== right);
+}
+
+/** A stretch without breaks, its ends taken from inside. */
+function piece(f: Func, [from, to]: Interval, domain: Interval, tolerance: number): Point[] {
+  const inner = grid(from, to, domain).map((x): Point => [x, f(x)]);
+  const points: Point[] = [[from, limit(f, from, 1, domain)], ...inner, [to, limit(f, to, -1, domain)]];
+  return points.flatMap((point, i) =>
+    i === 0 ? [point] : [...between(f, points[i - 1] as Point, point, tolerance, mostHalvings), point],
+  );
+}
+
+/** The points that a bent curve needs between two others. */
+function between(f: Func, left: Point, right: Point, tolerance: number, halvings: number): Point[] {
+  const x = (left[0] + right[0]) / 2;
+  const y = f(x);
+  const bent = Math.abs(y - (left[1] + right[1]) / 2) > tolerance;
+  if (!bent || halvings === 0) return [];
+  const middle: Point = [x, y];
+  return [
+    ...between(f, left, middle, tolerance, halvings - 1),
+    middle,
+    ...between(f, middle, right, tolerance, halvings - 1),
+  ];
+}
+
+/** The next piece without its first point where it starts at the last one's end, else after a gap. */
+const joined = (end: Point, next: Point[]): Point[] =>
+  end[1] === next[0]?.[1] ? next.slice(1) : [[end[0], Number.NaN], ...next];
+
+/** The one-sided limit of f at x, read a hair beside x; f(x) itself where the eye sees no difference. */
+function limit(f: Func, x: number, side: 1 | -1, [from, to]: Interval): number {
+  const beside = f(x + side * 1e-9 * (to - from));
+  return Math.abs(beside - f(x)) < 1e-6 ? f(x) : beside;
+}
+
+/** The multiples of a round step strictly between two ends. */
+function grid(from: number, to: number, domain: Interval): number[] {
+  const step = roundStep((domain[1] - domain[0]) / gridSteps);
+  return multiples(step, [from, to]).filter((x) => x > from && x < to);
+}
+
+/** The multiples of a step in an interval, its ends included. */
+export function multiples(step: number, [from, to]: Interval): number[] {
+  const first = Math.ceil(from / step - 1e-9);
+  const count = Math.floor(to / step + 1e-9) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => rounded((first + i) * step));
+}
+
+/** The smallest of 1, 2, 5 times a power of ten that is not below `rough`. */
+export function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5].find((n) => n * power >= rough * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}

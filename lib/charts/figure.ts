@@ -1,0 +1,143 @@
+/** A line's pattern, so that colour is never the only thing that tells two lines apart. */
+export type Dash = "solid" | "dash" | "dot" | "dashdot" | "longdash" | "longdashdot";
+
+export interface Line {
+  color?: string;
+  dash?: Dash;
+  width?: number;
+}
+
+export interface Marker {
+  color?: string | string[];
+  size?: number;
+  symbol?: Symbol | Symbol[];
+  line?: { color?: string; width?: number };
+}
+
+export type Symbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "x" | "triangle-up";
+
+interface Placed {
+  name?: string;
+  /** The panel: `x2` and `y2` are the second one's axes. Left out, the first. */
+  xaxis?: string;
+  yaxis?: string;
+  legendgroup?: string;
+  showlegend?: boolean;
+  hovertemplate?: string;
+  hoverinfo?: "skip";
+  opacity?: number;
+}
+
+/** A line, or points, or both. A null breaks the line. */
+export interface Scatter extends Placed {
+  type: "scatter";
+  mode: "lines" | "markers" | "lines+markers";
+  x: (number | string | null)[];
+  y: (number | null)[];
+  line?: Line;
+  marker?: Marker;
+  /** `tonexty` fills up to the trace before, `toself` fills the closed outline. */
+  fill?: "tonexty" | "tozeroy" | "toself";
+  fillcolor?: string;
+}
+
+export interface Bar extends Placed {
+  type: "bar";
+  x: (number | string)[];
+  y: number[];
+  marker?: Marker;
+  /** Bars from `y - arrayminus` to `y + array`. */
+  error_y?: { array: number[]; arrayminus: number[] };
+  width?: number;
+}
+
+/** `z[row][column]` at `y[row]`, `x[column]`. */
+export interface Heatmap extends Placed {
+  type: "heatmap";
+  x: (number | string)[];
+  y: (number | string)[];
+  z: (number | null)[][];
+  zmin: number;
+  zmax: number;
+  colorscale: [number, string][];
+  showscale?: boolean;
+  colorbar?: { title?: { text: string }; thickness?: number; len?: number; y?: number };
+  text?: string[][];
+  texttemplate?: string;
+}
+
+export type Trace = Scatter | Bar | Heatmap;
+
+export interface Axis {
+  title?: { text: string };
+  type?: "linear" | "log" | "category";
+  /** As Plotly has it: exponents of ten on a log axis, positions from -0.5 on a category axis. */
+  range: [number, number];
+  /** The part of the figure's width or height, 0 to 1. */
+  domain?: [number, number];
+  anchor?: string;
+  matches?: string;
+  scaleanchor?: string;
+  /** The names on a category axis, in order. */
+  categoryarray?: string[];
+  showticklabels?: boolean;
+  showgrid?: boolean;
+  zeroline?: boolean;
+}
+
+export interface Annotation {
+  text: string;
+  x: number;
+  y: number;
+  xref: "paper";
+  yref: "paper";
+  xanchor?: "left" | "center" | "right";
+  yanchor?: "top" | "middle" | "bottom";
+  showarrow: false;
+  font?: { size: number };
+}
+
+/** Plotly's layout, as far as our figures use it. */
+export interface Layout {
+  width: number;
+  height: number;
+  margin: { l: number; r: number; t: number; b: number };
+  showlegend: boolean;
+  annotations: Annotation[];
+  barmode?: "group" | "overlay";
+  bargap?: number;
+  xaxis: Axis;
+  yaxis: Axis;
+  /** The further panels' axes: `xaxis2`, `yaxis2`, … */
+  [axis: `xaxis${number}` | `yaxis${number}`]: Axis;
+}
+
+/** A slider under the figure. `active` is the index of the value that the figure starts with. */
+export interface Slider {
+  label: string;
+  values: readonly (number | string)[];
+  active: number;
+}
+
+/** What a frame changes of each trace, in the order of the figure's data. */
+export type Frame = (Partial<Scatter> | Partial<Bar> | Partial<Heatmap>)[];
+
+export type AxisName = "xaxis" | "yaxis" | `xaxis${number}` | `yaxis${number}`;
+
+/** The names of a layout's axes. */
+export const axisNames = (layout: Layout): AxisName[] =>
+  Object.keys(layout).filter((key): key is AxisName => /^[xy]axis\d*$/.test(key));
+
+/** A figure as data: Plotly's traces and layout, sliders that move it without the kernel, and its alt text. */
+export interface Figure {
+  data: Trace[];
+  layout: Layout;
+  /** What the figure shows, in words; never empty. */
+  alt: string;
+  sliders?: Slider[];
+  /** One for each setting of the sliders; the last slider counts fastest. */
+  frames?: Frame[];
+}
+
+/** Six significant digits: finer than a pixel, and short in a notebook. */
+export const rounded = (x: number): number => Number(x.toPrecision(6));

@@ -1,0 +1,4 @@
+export * from "./activation-figure";
+export * from "./figure";
+export * from "./image";
+export * from "./slider";

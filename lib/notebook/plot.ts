@@ -1,0 +1,20 @@
+import type { Activation } from "../activations";
+import { activationFigure, type CurveOptions, type ParameterOptions, type Plotted } from "../charts";
+import { show } from "./show";
+
+/**
+ * Draws an activation and its derivative side by side, or several activations in the same two panels.
+ * A parameter with several values gets a slider; `{ tangent: true }` slides a tangent along f.
+ * Throws where a parameter is unknown or the domain is not an interval.
+ *
+ * @example
+ * plot(sigmoid);
+ * plot([relu, sigmoid], { domain: [-3, 3] });
+ * plot(prelu, { alpha: [0, 0.25, 0.5, 1] });
+ */
+export function plot<P extends string = never>(
+  which: Activation<P> | readonly Plotted[],
+  options: CurveOptions & ParameterOptions<P> = {},
+): void {
+  show(activationFigure(which, options));
+}
