@@ -52,7 +52,8 @@ export function random(seed: number): Random {
   const normal = (): number => {
     for (;;) {
       const size = exponential();
-      if (decays((size - 1) ** 2 / 2)) return uniform() < 0.5 ? -size : size;
+      const beyond = size - 1;
+      if (decays((beyond * beyond) / 2)) return uniform() < 0.5 ? -size : size;
     }
   };
 
