@@ -10,9 +10,9 @@ export const digitSize = 16;
 const pitch = 1.7;
 
 /**
- * Handwriting for machines: the digits 0 to 9 of a dot-matrix font as pictures of 16 × 16 pixels, row after row, about
- * 0 for paper and 1 for ink. Each is shifted by up to 3 pixels across and 2 down, slanted by up to 0.5 pixels a line,
- * and noise is added. 256 features, ten classes. Throws a RangeError for rows, noise or seed out of range.
+ * The digits 0 to 9 of a dot-matrix font as pictures of 16 × 16 pixels, line after line: 0 for paper, 1 for ink.
+ * Each is shifted by up to 3 pixels across and 2 down, slanted by up to 0.5 pixels a line, and noise is added.
+ * 256 features, ten classes. Throws a RangeError for rows, noise or seed out of range.
  *
  * @example
  * digits({ rows: 20 }).features; // 256
