@@ -1,0 +1,31 @@
+import { display } from "tslab";
+import { type Assumptions, type Proof, prove, toLatex } from "../symbolic";
+import { card, paragraph, type Tone } from "./html";
+
+/**
+ * Shows whether two expressions are equal for all values of their variables: proved, or refuted by a point.
+ * Returns the proof.
+ *
+ * identity("tanh(x)", "(exp(x) - exp(-x)) / (exp(x) + exp(-x))");
+ */
+export function identity(left: string, right: string, assumptions: Assumptions = {}): Proof {
+  const proof = prove(left, right, assumptions);
+  const { tone, title, body } = inWords(proof);
+  const formula = `$$${toLatex(left)} = ${toLatex(right)}$$`;
+  display.html(card(tone, title, paragraph(formula) + body));
+  return proof;
+}
+
+function inWords(proof: Proof): { tone: Tone; title: string; body: string } {
+  switch (proof.answer) {
+    case "proved":
+      return { tone: "good", title: "Proved: equal for all values", body: "" };
+    case "refuted": {
+      const point = Object.entries(proof.at).map(([name, value]) => `${name} = ${value}`);
+      const body = `At ${point.join(", ")} the left side is ${proof.left}, the right side ${proof.right}.`;
+      return { tone: "bad", title: "Refuted: here is a point where they differ", body: paragraph(body) };
+    }
+    case "unknown":
+      return { tone: "open", title: "Not decided", body: paragraph(proof.why) };
+  }
+}
