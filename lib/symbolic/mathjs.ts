@@ -17,7 +17,6 @@ export type MathNode =
 export interface NodeMethods {
   toString(): string;
   cloneDeep(): MathNode & NodeMethods;
-  filter(keep: (node: MathNode) => boolean): MathNode[];
   transform(replace: (node: MathNode & NodeMethods) => MathNode): MathNode & NodeMethods;
 }
 

@@ -1,5 +1,5 @@
 import { type Assumptions, intervalsOf } from "./domain";
-import { parse } from "./expression";
+import { parse, variablesOf } from "./expression";
 import { type MathNode, mathjs, type NodeMethods, parseTree } from "./mathjs";
 import { exactEquality } from "./prove";
 
@@ -45,7 +45,7 @@ function simplified(tree: Tree): string {
 function hideConstants(tree: Tree): { hidden: Tree; constants: ReadonlyMap<string, Tree> } {
   const constants = new Map<string, Tree>();
   const hidden = tree.transform((node) => {
-    if (node.type !== "FunctionNode" || node.filter((each) => isVariable(each)).length) return node;
+    if (node.type !== "FunctionNode" || variablesOf(parse(String(node))).size) return node;
     const known = [...constants].find(([, each]) => String(each) === String(node));
     const name = known?.[0] ?? `constant_${constants.size + 1}`;
     constants.set(name, node);
@@ -53,6 +53,3 @@ function hideConstants(tree: Tree): { hidden: Tree; constants: ReadonlyMap<strin
   });
   return { hidden, constants };
 }
-
-const isVariable = (node: MathNode): boolean =>
-  node.type === "SymbolNode" && node.name !== "pi" && node.name !== "e";
