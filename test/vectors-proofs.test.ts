@@ -9,9 +9,7 @@ import {
 } from "../lib/activations/vectors";
 import { derivative, prove } from "../lib/symbolic";
 
-const all: VectorActivation[] = [...Object.values(vectorActivations), maxout.with({ pieces: 3 })].map(
-  (f) => f as unknown as VectorActivation,
-);
+const all: VectorActivation[] = [...Object.values(vectorActivations), maxout.with({ pieces: 3 })];
 const positive = ["temperature", "beta"];
 
 /** The sizes of input from 2 to 4 that fit. */

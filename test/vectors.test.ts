@@ -32,7 +32,7 @@ interface Reference {
 const reference: Reference = JSON.parse(readFileSync(join(__dirname, "fixtures/vectors.json"), "utf8"));
 const { compile } = require("mathjs") as { compile(text: string): { evaluate(scope: object): unknown } };
 
-const all = vectorActivations as Record<string, unknown> as Record<string, VectorActivation>;
+const all: Record<string, VectorActivation> = vectorActivations;
 
 /** Each function as it is and with other parameters, with the sizes of input from 2 to 6 that fit it. */
 const variants = Object.values(all).flatMap((f) =>
