@@ -1,6 +1,6 @@
 import type { Pass, Signal } from "./layer";
-import { fillRows, matrix, sumRows, transpose } from "./matrix";
-import { addProduct } from "./product";
+import { matrix, sumRows, transpose } from "./matrix";
+import { product } from "./product";
 
 /** The linear part of a layer and its offsets. */
 export interface Affine {
@@ -23,17 +23,11 @@ export function affinePass(layer: Affine, gradient: Affine, input: Signal): Pass
 
   return {
     output: { values: z, gradient: dz },
-    forward() {
-      fillRows(layer.biases, z);
-      addProduct(x, w, z);
-    },
+    forward: () => product(x, w, z, layer.biases),
     backward() {
-      dw.values.fill(0);
-      addProduct(xT, dz, dw);
+      product(xT, dz, dw);
       sumRows(dz, gradient.biases);
-      if (!dx) return;
-      dx.values.fill(0);
-      addProduct(dz, wT, dx);
+      if (dx) product(dz, wT, dx);
     },
   };
 }

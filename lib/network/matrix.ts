@@ -23,14 +23,12 @@ export const transpose = ({ rows, columns, values, rowStep, columnStep }: Matrix
   columnStep: rowStep,
 });
 
-/** Writes `row` into every row of `out`, which is stored row after row. */
-export function fillRows(row: Float64Array, out: Matrix): void {
-  for (let at = 0; at < out.values.length; at += row.length) out.values.set(row, at);
-}
-
 /** Adds up the rows of `m`, which is stored row after row, and writes the sum into `out`. */
 export function sumRows(m: Matrix, out: Float64Array): void {
   out.fill(0);
   for (let at = 0; at < m.values.length; at += m.columns)
     for (let j = 0; j < m.columns; j++) out[j] += m.values[at + j];
 }
+
+/** Writes a·b into `out`, which is stored row after row; `offset`, where given, is added to each row. */
+export type Product = (a: Matrix, b: Matrix, out: Matrix, offset?: Float64Array) => void;

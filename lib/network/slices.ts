@@ -17,12 +17,13 @@ export async function inSlices(work: () => boolean): Promise<void> {
   const interrupt = () => {
     interrupted = true;
   };
+  await turn(); // a listener that the cell's first, synchronous part adds would let an interrupt kill the kernel
   process.on("SIGINT", interrupt);
   try {
-    do {
+    while (runFor(sliceMilliseconds, work)) {
       await turn();
       if (interrupted) throw new Interrupted("Interrupted");
-    } while (runFor(sliceMilliseconds, work));
+    }
   } finally {
     process.off("SIGINT", interrupt);
   }
