@@ -3,13 +3,20 @@ import { join } from "node:path";
 import { root } from "./folders.mjs";
 import { run } from "./run.mjs";
 
+const options = [
+  "install",
+  "--no-save", // leaves package-lock.json as it is, whatever npm's version
+  "--ignore-scripts", // no package here needs its install script
+  "--fetch-retries=1", // npm's own patience takes minutes to notice that there is no network
+  "--fetch-retry-mintimeout=1000",
+];
+
 /** Installs the npm packages where some are missing or not of the version in package-lock.json. */
 export function installPackages() {
   if (installed()) return;
   console.log("Installing the npm packages (once, about a minute) …");
   rmSync(join(root, "node_modules"), { recursive: true, force: true }); // may hold half of an interrupted install
-  // `--no-save` leaves package-lock.json as it is, whatever npm's version. No package needs its install script.
-  run("npm", "npm", ["install", "--no-save", "--ignore-scripts"], true); // in a shell: on Windows npm is npm.cmd
+  run("npm", "npm", options, true); // in a shell: on Windows npm is npm.cmd
 }
 
 function installed() {
