@@ -1,10 +1,19 @@
 // The activations, one family a file. These lines are the only list of them.
-
 export * from "./algebraic";
+export * from "./arctan";
 export * from "./elu";
+export * from "./exponential";
+export * from "./gelu";
+export * from "./hard";
+export * from "./leaky";
 export * from "./linear";
+export * from "./mish";
+export * from "./periodic";
+export * from "./piecewise";
 export * from "./relu";
+export * from "./shrink";
 export * from "./sigmoid";
 export * from "./softplus";
 export * from "./swish";
 export * from "./tanh";
+export * from "./threshold";

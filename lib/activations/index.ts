@@ -1,8 +1,11 @@
+import type { Activation } from "./activation";
 import * as families from "./families";
 
 export * from "./activation";
 export * from "./families";
+export { hardSwish as hardSilu } from "./hard";
+export { randomSlopes } from "./random-slopes";
 export { swish as silu } from "./swish";
 
 /** All activations of the course by their export name. */
-export const activations = { ...families };
+export const activations = { ...families } satisfies Readonly<Record<string, Activation>>;

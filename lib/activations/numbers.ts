@@ -1,5 +1,19 @@
 /** x, but not below `low` nor above `high`. NaN stays NaN, -0 stays -0. */
 export const clamp = (x: number, low: number, high: number): number => Math.min(Math.max(x, low), high);
 
-/** x, with ±∞ replaced by the largest finite number of its sign. */
+/** x, with ±∞ replaced by the largest number of its sign. */
 export const finite = (x: number): number => clamp(x, -Number.MAX_VALUE, Number.MAX_VALUE);
+
+/** y = f(x), with an overflow at a finite x replaced by the largest number of its sign. */
+export const saturated = (y: number, x: number): number => (Math.abs(x) === Infinity ? y : finite(y));
+
+/** x·factor, and 0 where the factor has vanished although x is infinite. */
+export const scaled = (x: number, factor: number): number => (factor === 0 ? 0 : x * factor);
+
+// The next two take no branch: on random signs a processor mispredicts half of them, at five times the cost.
+
+/** 1 for x > 0, 0 for x ≤ 0, NaN for NaN. */
+export const step = (x: number): number => Number(x > 0) + 0 * finite(x);
+
+/** max(x, 0). */
+export const positive = (x: number): number => Math.max(x, -Number.MAX_VALUE) * Number(x > 0) + 0;

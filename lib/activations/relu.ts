@@ -1,7 +1,8 @@
 import { activation } from "./activation";
+import { clamp, positive, saturated, step } from "./numbers";
 
 /**
- * ReLU, the rectified linear unit: x for x > 0, 0 for x ≤ 0. Range [0, ∞).
+ * ReLU, the rectified linear unit: 0 for x ≤ 0, x for x > 0. Range [0, ∞).
  * At x = 0 the slope is 0 (left) or 1 (right); we return 0, as PyTorch, JAX and TensorFlow do.
  * Nair & Hinton, 2010.
  *
@@ -12,8 +13,8 @@ import { activation } from "./activation";
  */
 export const relu = activation({
   name: "ReLU",
-  value: (x) => Math.max(0, x),
-  derivative: (x) => (x > 0 ? 1 : x <= 0 ? 0 : x),
+  value: (x) => positive(x),
+  derivative: (x) => step(x),
   branches: [
     { where: "x <= 0", value: "0", derivative: "0" },
     { where: "x > 0", value: "x", derivative: "1" },
@@ -26,85 +27,47 @@ export const relu = activation({
 });
 
 /**
- * Leaky ReLU: x for x > 0, αx for x ≤ 0. Range (-∞, ∞) for α > 0.
- * At x = 0 the slope is α (left) or 1 (right); we return α, as PyTorch and TensorFlow do; JAX takes 1.
- * Maas, Hannun & Ng, 2013, with α = 0.01.
+ * ReLU6: 0 for x ≤ 0, x for 0 < x < 6, 6 for x ≥ 6. Range [0, 6].
+ * At x = 0 and x = 6 we return the slope 0, as PyTorch, JAX and Keras do.
+ * Krizhevsky, 2010.
  *
  * @example
- * leakyRelu(-2); // -0.02
- * leakyRelu.derivative(0); // 0.01
- * leakyRelu.with({ alpha: 0.2 })(-2); // -0.4
+ * relu6(8); // 6
+ * relu6.derivative(6); // 0
  */
-export const leakyRelu = activation({
-  name: "Leaky ReLU",
-  parameters: { alpha: { default: 0.01, meaning: "slope for x ≤ 0" } },
-  value: (x, { alpha }) => (x > 0 ? x : alpha * x),
-  derivative: (x, { alpha }) => (x > 0 ? 1 : x <= 0 ? alpha : x),
+export const relu6 = activation({
+  name: "ReLU6",
+  value: (x) => clamp(x, 0, 6),
+  derivative: (x) => step(x) * step(6 - x),
   branches: [
-    { where: "x <= 0", value: "alpha * x", derivative: "alpha" },
-    { where: "x > 0", value: "x", derivative: "1" },
+    { where: "x <= 0", value: "0", derivative: "0" },
+    { where: "0 < x < 6", value: "x", derivative: "1" },
+    { where: "x >= 6", value: "6", derivative: "0" },
   ],
-  range: ({ alpha }) => (alpha > 0 ? "(-∞, ∞)" : "[0, ∞)"),
-  kinks: ({ alpha }) => (alpha === 1 ? [] : [0]),
-  convention: "f'(0) = α",
-  source: "Maas, Hannun & Ng, 2013",
-  elsewhere: {
-    keras: "leaky_relu(negative_slope=0.2)",
-    pytorch: "nn.LeakyReLU(negative_slope=0.01)",
-    jax: "nn.leaky_relu(negative_slope=0.01)",
-  },
-  slopeElsewhere: { jax: "1 at 0" },
+  range: "[0, 6]",
+  kinks: [0, 6],
+  convention: "f'(0) = f'(6) = 0",
+  source: "Krizhevsky, 2010",
+  elsewhere: { keras: "relu6", pytorch: "nn.ReLU6", jax: "nn.relu6" },
 });
 
 /**
- * PReLU, the parametric ReLU: x for x > 0, αx for x ≤ 0. A network may train α, so ∂f/∂α is given too.
- * Range (-∞, ∞) for α > 0. At x = 0 the slope is α (left) or 1 (right); we return α, as PyTorch does.
- * He, Zhang, Ren & Sun, 2015; α starts at 0.25 as there.
+ * Squared ReLU: 0 for x ≤ 0, x² for x > 0. Range [0, ∞). At x = 0 the slope is 0 from both sides.
+ * So, Mańke, Liu, Dai, Shazeer & Le, 2021.
  *
  * @example
- * prelu(-2); // -0.5
- * prelu.derivative(-2); // 0.25
- * prelu.partials.alpha(-2); // -2
+ * squaredRelu(-2); // 0
+ * squaredRelu(3); // 9
+ * squaredRelu.derivative(3); // 6
  */
-export const prelu = activation({
-  name: "PReLU",
-  parameters: { alpha: { default: 0.25, meaning: "slope for x ≤ 0, trained" } },
-  value: (x, { alpha }) => (x > 0 ? x : alpha * x),
-  derivative: (x, { alpha }) => (x > 0 ? 1 : x <= 0 ? alpha : x),
-  partials: { alpha: (x) => (x > 0 ? 0 : x) },
+export const squaredRelu = activation({
+  name: "squared ReLU",
+  value: (x) => saturated(positive(x) ** 2, x),
+  derivative: (x) => saturated(2 * positive(x), x),
   branches: [
-    { where: "x <= 0", value: "alpha * x", derivative: "alpha", partials: { alpha: "x" } },
-    { where: "x > 0", value: "x", derivative: "1", partials: { alpha: "0" } },
+    { where: "x <= 0", value: "0", derivative: "0" },
+    { where: "x > 0", value: "x^2", derivative: "2 * x" },
   ],
-  range: ({ alpha }) => (alpha > 0 ? "(-∞, ∞)" : "[0, ∞)"),
-  kinks: ({ alpha }) => (alpha === 1 ? [] : [0]),
-  convention: "f'(0) = α",
-  source: "He, Zhang, Ren & Sun, 2015",
-  elsewhere: { keras: "layers.PReLU(alpha=0)", pytorch: "nn.PReLU(init=0.25)" },
-});
-
-/**
- * Thresholded ReLU: x for x > θ, 0 for x ≤ θ. Range {0} ∪ (θ, ∞).
- * At x = θ it jumps by θ and has no derivative; we return 0 there. With θ = 0 it is ReLU.
- * Konda, Memisevic & Krueger, 2014.
- *
- * @example
- * thresholdedRelu(1); // 0
- * thresholdedRelu(1.5); // 1.5
- * thresholdedRelu.derivative(1.5); // 1
- */
-export const thresholdedRelu = activation({
-  name: "Thresholded ReLU",
-  parameters: { theta: { default: 1, meaning: "where it turns on" } },
-  value: (x, { theta }) => (x > theta ? x : x <= theta ? 0 : x),
-  derivative: (x, { theta }) => (x > theta ? 1 : x <= theta ? 0 : x),
-  branches: [
-    { where: "x <= theta", value: "0", derivative: "0" },
-    { where: "x > theta", value: "x", derivative: "1" },
-  ],
-  range: ({ theta }) => (theta > 0 ? `{0} ∪ (${theta}, ∞)` : theta < 0 ? `(${theta}, ∞)` : "[0, ∞)"),
-  kinks: ({ theta }) => [theta],
-  convention: "f(θ) = 0 and f'(θ) = 0",
-  source: "Konda, Memisevic & Krueger, 2014",
-  elsewhere: { keras: "threshold(threshold, default_value=0)", pytorch: "nn.Threshold(threshold, 0)" },
+  range: "[0, ∞)",
+  source: "So, Mańke, Liu, Dai, Shazeer & Le, 2021",
 });
