@@ -1,4 +1,5 @@
 import type { Activation, Branch } from "../activation";
+import { gelu } from "../gelu";
 import { relu } from "../relu";
 import { sigmoid } from "../sigmoid";
 import { swish } from "../swish";
@@ -29,6 +30,17 @@ export const glu = gated("GLU", sigmoid, {
  * reglu([3, 5, 2, -1]); // [6, 0]
  */
 export const reglu = gated("ReGLU", relu, { source: "Shazeer, 2020" });
+
+/**
+ * GEGLU: a ⊗ GELU(b) with the exact GELU, halves as in `glu`. T5 takes the tanh form.
+ * Throws a RangeError for an odd number of inputs.
+ * Shazeer, 2020.
+ *
+ * @example
+ * geglu([3, 0]); // [0]
+ * geglu.jacobian([3, 0]); // [[0, 1.5]]
+ */
+export const geglu = gated("GEGLU", gelu, { source: "Shazeer, 2020" });
 
 /**
  * SwiGLU: a ⊗ swish(b), halves as in `glu` and swish's sharpness β = 1.
