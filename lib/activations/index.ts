@@ -6,6 +6,7 @@ export * from "./families";
 export { hardSwish as hardSilu } from "./hard";
 export { randomSlopes } from "./random-slopes";
 export { swish as silu } from "./swish";
+export * from "./vectors";
 
 /** All activations of the course by their export name. */
 export const activations = { ...families } satisfies Readonly<Record<string, Activation>>;

@@ -1,8 +1,16 @@
 export { chainedSlopes } from "./chain";
 export * from "./claims";
 export { type Cost, costs, productCost } from "./cost";
+export { dyingFigure, type NeuronState, neuronSteps } from "./dying";
 export * from "./exercise";
 export * from "./exercises";
 export { countPieces, foldFigure } from "./fold";
+export { median } from "./median";
 export { type Neuron, neuronFigure } from "./neuron";
+export { jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";
+export { type Learner, stepsToLearn } from "./steps-to-learn";
+export { stretchFigure } from "./stretch";
+export { summary } from "./summary";
+export { deadShare, zeroShare } from "./zeros";
+export { learnTwoWeights, type TwoWeights, weightPath, zigzagFigure } from "./zigzag";

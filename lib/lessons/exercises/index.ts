@@ -1,9 +1,20 @@
 import { appendixExercises } from "./appendix";
 import { classesExercises } from "./classes";
+import { reluExercises } from "./relu";
 import { roleExercises } from "./role";
 import { sigmoidExercises } from "./sigmoid";
+import { softmaxExercises } from "./softmax";
+import { tanhExercises } from "./tanh";
 
 /** All exercises, by section and letter. */
-export const exercises = { ...roleExercises, ...classesExercises, ...sigmoidExercises, ...appendixExercises };
+export const exercises = {
+  ...roleExercises,
+  ...classesExercises,
+  ...sigmoidExercises,
+  ...appendixExercises,
+  ...reluExercises,
+  ...softmaxExercises,
+  ...tanhExercises,
+};
 
 export type ExerciseId = keyof typeof exercises;

@@ -1,0 +1,54 @@
+import { softmax } from "../activations";
+import { barFigure, type Figure, grid, heatmapFigure, slider } from "../charts";
+
+const levels = [-4, -2, -1, 0, 1, 2, 4];
+
+/** Scores and the shares that softmax makes of them, as bars. A slider for each of the three names sets its score. */
+export function sharesFigure(names: readonly string[]): Figure {
+  const withSliders = (scores: readonly number[]): Figure => {
+    const name = names[scores.length];
+    return name ? slider(name, levels, (score) => withSliders([...scores, score])) : barsOf(names, scores);
+  };
+  return withSliders([]);
+}
+
+/** The same bars for fixed scores, with a slider for the temperature. */
+export const temperatureFigure = (names: readonly string[], scores: readonly number[]): Figure =>
+  slider(
+    "temperature",
+    [0.1, 0.25, 0.5, 1, 2, 4, 10, 100],
+    (temperature) => barsOf(names, scores, temperature),
+    3,
+  );
+
+function barsOf(names: readonly string[], scores: readonly number[], temperature = 1): Figure {
+  const shares = softmax.with({ temperature })([...scores]);
+  return grid([
+    barFigure(names, [{ name: "score", values: scores }], { title: "scores", range: [-5, 5] }),
+    barFigure(names, [{ name: "share", values: shares }], { title: "shares", range: [0, 1] }),
+  ]);
+}
+
+/** The Jacobian of softmax as a heat map, for the scores (s, 1, 0). A slider sets s. */
+export const jacobianFigure = (names: readonly string[]): Figure =>
+  slider("score of the first", [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) =>
+    heatmapFigure(
+      { x: names, y: names, z: softmax.jacobian([score, 1, 0]) },
+      { x: "score that changes", y: "share that answers", range: [-0.25, 0.25] },
+    ),
+  );
+
+/**
+ * Softmax as the textbook writes it, of x + shift. It overflows where an x + shift is above 709, and divides 0 by 0
+ * where all are below −745.
+ *
+ * @example
+ * shiftedSoftmax([0, 0]); // [0.5, 0.5]
+ * shiftedSoftmax([1000, 1000], -1000); // [0.5, 0.5]
+ * shiftedSoftmax([1000, 1000]); // [NaN, NaN]
+ */
+export function shiftedSoftmax(xs: readonly number[], shift = 0): number[] {
+  const powers = xs.map((x) => Math.exp(x + shift));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

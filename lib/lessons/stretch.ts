@@ -1,0 +1,26 @@
+import { sigmoid, tanh } from "../activations";
+import { curveFigure, type Figure, grid, slider } from "../charts";
+
+const stretches = Array.from({ length: 11 }, (_, i) => 1 + i / 10);
+
+/**
+ * A slider turns the sigmoid into tanh: s·σ(sx) − (s − 1) for s from 1 to 2, with its slope s²·σ′(sx) beside it.
+ * At s = 1 it is σ, at s = 2 it is tanh; both are drawn too.
+ */
+export const stretchFigure = (): Figure =>
+  slider(
+    "s",
+    stretches,
+    (s) => {
+      const moving = (x: number) => s * sigmoid(s * x) - (s - 1);
+      const slope = (x: number) => s * s * sigmoid.derivative(s * x);
+      return grid([
+        curveFigure({ sigmoid, tanh, stretched: moving }, { domain: [-4, 4], title: "s · σ(s x) − (s − 1)" }),
+        curveFigure(
+          { sigmoid: sigmoid.derivative, tanh: tanh.derivative, stretched: slope },
+          { domain: [-4, 4], title: "its slope" },
+        ),
+      ]);
+    },
+    0,
+  );

@@ -1,0 +1,90 @@
+import { type Figure, lineFigure, slider } from "../charts";
+import { random } from "../network";
+import { median } from "./median";
+
+/** Two weights: a point of the plane. */
+type Weights = readonly [number, number];
+
+/** What the neuron is fed: the output of another one, whose sum is z. */
+type Feed = (z: number) => number;
+
+const near = 0.1;
+const mostSteps = 5000;
+const rates = [0.25, 0.5, 1, 2, 4, 8, 16];
+
+/**
+ * The path of two weights that learn, a point for each step. The neuron computes a·h₁ + b·h₂ with h = feed(z) for
+ * random z (normal, variance 1), and takes one example a step: w ← w − rate · error · h.
+ * It starts at (0, 0) and ends less than 0.1 from the target, or after 5000 steps.
+ * The target lies on the unit circle, where the seed puts it.
+ */
+export function weightPath(feed: Feed, rate: number, seed: number, target?: Weights): Weights[] {
+  const { normal } = random(seed);
+  const drawn: Weights = [normal(), normal()];
+  const [targetA, targetB] = target ?? unit(drawn);
+  const path: Weights[] = [[0, 0]];
+  let [a, b] = path[0];
+  while (Math.hypot(a - targetA, b - targetB) > near && path.length <= mostSteps) {
+    const [h1, h2] = [feed(normal()), feed(normal())];
+    const error = (a - targetA) * h1 + (b - targetB) * h2;
+    a -= rate * error * h1;
+    b -= rate * error * h2;
+    path.push([a, b]);
+  }
+  return path;
+}
+
+const unit = ([a, b]: Weights): Weights => [a / Math.hypot(a, b), b / Math.hypot(a, b)];
+
+/** How two weights learn, over many seeds. */
+export interface TwoWeights {
+  /** The learning rate that needs the fewest steps, chosen on seeds of its own. */
+  rate: number;
+  /** The steps needed, for each seed. */
+  steps: number[];
+  /** The share of steps that move both weights up, or both down. */
+  together: number;
+}
+
+/** Lets two weights learn with each of `seeds` seeds, at the best of seven learning rates from 0.25 to 16. */
+export function learnTwoWeights(feed: Feed, seeds = 100): TwoWeights {
+  const pathsAt = (rate: number, firstSeed: number) =>
+    Array.from({ length: seeds }, (_, i) => weightPath(feed, rate, firstSeed + i));
+  const lengths = (paths: Weights[][]) => paths.map((path) => path.length - 1);
+  const costs = rates.map((rate) => median(lengths(pathsAt(rate, 1 + seeds))));
+  const rate = rates[costs.indexOf(Math.min(...costs))];
+  const paths = pathsAt(rate, 1);
+  const moves = paths.flatMap((path) =>
+    path.slice(1).map(([a, b], i) => (a - path[i][0]) * (b - path[i][1])),
+  );
+  return { rate, steps: lengths(paths), together: moves.filter((move) => move > 0).length / moves.length };
+}
+
+/** The paths of two weights to the target (0.7, −0.7) for each feed, at its learning rate. A slider counts the steps. */
+export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: number }>>): Figure {
+  const target: Weights = [Math.SQRT1_2, -Math.SQRT1_2];
+  const paths = Object.entries(feeds).map(([name, { feed, rate }]) => ({
+    name,
+    path: weightPath(feed, rate, 1, target),
+  }));
+  const longest = Math.max(...paths.map(({ path }) => path.length - 1));
+  return slider(
+    "steps",
+    Array.from({ length: longest + 1 }, (_, i) => i),
+    (steps) =>
+      lineFigure(
+        paths.map(({ name, path }) => {
+          const walked = path.slice(0, steps + 1);
+          return { name, x: walked.map(([a]) => a), y: walked.map(([, b]) => b) };
+        }),
+        {
+          mode: "lines+markers",
+          points: [{ name: "target", x: [target[0]], y: [target[1]] }],
+          x: "first weight",
+          y: "second weight",
+          equal: true,
+        },
+      ),
+    longest,
+  );
+}

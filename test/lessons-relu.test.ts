@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { leakyRelu, relu, sigmoid } from "../lib/activations";
+import { deadShare, dyingFigure, exercises, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
+import { createNetwork, moons } from "../lib/network";
+
+test("a neuron's slopes are those of its loss", () => {
+  for (const { weight, bias, slopes } of neuronSteps(sigmoid, 0.5, 5)) {
+    const h = 1e-6;
+    const loss = (w: number, b: number) => {
+      const errors = [0.5, 1, 1.5, 2, 2.5, 3].map((x) => sigmoid(w * x + b) - x / 2);
+      return errors.reduce((sum, error) => sum + error ** 2, 0) / 12;
+    };
+    const numeric = [
+      (loss(weight + h, bias) - loss(weight - h, bias)) / (2 * h),
+      (loss(weight, bias + h) - loss(weight, bias - h)) / (2 * h),
+    ];
+    assert.ok(Math.abs(numeric[0] - slopes.weight) < 1e-8);
+    assert.ok(Math.abs(numeric[1] - slopes.bias) < 1e-8);
+  }
+});
+
+test("a small rate learns, a large one kills a ReLU in one step, and a leak revives it", () => {
+  const last = (f: typeof relu, rate: number) => neuronSteps(f, rate, 200).at(-1) as { loss: number };
+  assert.ok(last(relu, 0.1).loss < 1e-3);
+  const dead = neuronSteps(relu, 0.6, 200);
+  for (const { slopes } of dead.slice(1)) assert.deepEqual(slopes, { weight: 0, bias: 0 });
+  assert.deepEqual(dead[200], dead[1]);
+  assert.notEqual(neuronSteps(leakyRelu as unknown as typeof relu, 0.6, 2)[2].weight, dead[1].weight);
+});
+
+test("the figure shows both neurons at each step", () => {
+  const figure = dyingFigure(relu, [0.1, 0.6], 4);
+  assert.equal(figure.frames?.length, 5);
+  const curves = figure.data.filter(({ name }) => name === "neuron");
+  assert.equal(curves.length, 2);
+  const last = figure.frames?.at(-1)?.at(-2) as { y: number[] };
+  assert.ok(last.y.every((y) => y === 0));
+});
+
+test("zeros and dead units are counted", () => {
+  const data = moons({ rows: 50 });
+  const network = createNetwork({ inputs: 2, hidden: [4], outputs: 2, activation: relu, seed: 1 });
+  const { weights, biases } = network.layers[0] as { weights: Float64Array; biases: Float64Array };
+  weights.fill(0);
+  biases.set([1, -1, 0, 2]);
+  assert.equal(zeroShare(network, data), 0.5);
+  assert.equal(deadShare(network, data), 0.5);
+  weights[0] = 10; // the first unit sees the first input: 0 for some rows, not for all
+  biases[0] = 0;
+  const negative = data.inputs.filter((x, i) => i % 2 === 0 && x <= 0).length;
+  assert.equal(zeroShare(network, data), (100 + negative) / 200);
+  assert.equal(deadShare(network, data), 0.5);
+});
+
+test("steps to learn come with the rate that was chosen, the same each time", () => {
+  const first = stepsToLearn(relu);
+  assert.equal(first.name, "ReLU");
+  assert.equal(first.steps.length, 7);
+  assert.ok(first.steps.every((steps) => steps >= 10 && steps < 500));
+  assert.deepEqual(stepsToLearn(relu), first);
+});
+
+const { "3.3a": slope, "3.3b": smaller, "3.3c": bias } = exercises;
+
+test("exercises accept right answers", () => {
+  assert.ok(slope.judge((x) => (x > 0 ? 1 : 0)).right);
+  assert.ok(smaller.judge((a, b) => a - Math.max(0, a - b)).right);
+  assert.ok(smaller.judge((a, b) => b - Math.max(0, b - a)).right);
+  assert.ok(bias.judge(-2).right);
+});
+
+test("exercises catch typical wrong answers", () => {
+  assert.match(slope.judge((x) => (Math.abs(x) / x + 1) / 2).says, /At \(0\) it gives NaN/);
+  assert.match(slope.judge((x) => (x >= 0 ? 1 : 0)).says, /At \(0\) it gives 1/);
+  assert.ok(!slope.judge((x) => Math.max(0, x)).right);
+  assert.ok(!smaller.judge((a, b) => Math.max(0, a - b)).right);
+  assert.ok(!smaller.judge((a, b) => a - Math.max(0, b - a)).right);
+  assert.ok(!bias.judge(0).right);
+  assert.ok(!bias.judge(2).right);
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { softmax } from "../lib/activations";
+import { exercises, jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "../lib/lessons";
+
+const names = ["cat", "dog", "bird"];
+
+test("three sliders set three scores", () => {
+  const figure = sharesFigure(names);
+  assert.deepEqual(
+    figure.sliders?.map(({ label }) => label),
+    names,
+  );
+  assert.equal(figure.frames?.length, 7 ** 3);
+  const [scores, shares] = figure.data.map(({ y }) => y as number[]);
+  for (const [i, share] of softmax(scores).entries()) assert.ok(Math.abs(shares[i] - share) < 1e-5);
+});
+
+test("the temperature slider goes from one winner to equal shares", () => {
+  const frames = temperatureFigure(names, [2, 1, -1]).frames ?? [];
+  const first = frames[0][1].y as number[];
+  const last = frames.at(-1)?.[1].y as number[];
+  assert.ok(first[0] > 0.99);
+  assert.ok(Math.max(...last) - Math.min(...last) < 0.02);
+});
+
+test("the heat map holds the Jacobian on one scale", () => {
+  const figure = jacobianFigure(names);
+  assert.equal(figure.frames?.length, 11);
+  const [{ z, zmin, zmax }] = figure.data as unknown as { z: number[][]; zmin: number; zmax: number }[];
+  assert.deepEqual([zmin, zmax], [-0.25, 0.25]);
+  for (const row of z) assert.ok(Math.abs(row.reduce((sum, entry) => sum + entry, 0)) < 2e-3);
+});
+
+test("a shift changes nothing where nothing overflows, and overflow shows", () => {
+  for (const shift of [-5, 0, 3])
+    for (const [i, share] of shiftedSoftmax([1, 2, 3], shift).entries())
+      assert.ok(Math.abs(share - softmax([1, 2, 3])[i]) < 1e-15);
+  assert.ok(shiftedSoftmax([1000, 1001, 1002]).every(Number.isNaN));
+  assert.ok(shiftedSoftmax([-1000, -1001, -1002]).every(Number.isNaN));
+  assert.ok(shiftedSoftmax([1000, 1001, 1002], -1002).every(Number.isFinite));
+});
+
+const { "3.4a": share, "3.4b": stable, "3.4c": two } = exercises;
+
+test("exercises accept right answers", () => {
+  assert.ok(share.judge(0.75).right);
+  const right = (a: number, b: number, c: number) => {
+    const top = Math.max(a, b, c);
+    const [p, q, r] = [a, b, c].map((x) => Math.exp(x - top));
+    return p / (p + q + r);
+  };
+  assert.ok(stable.judge(right).right);
+  assert.ok(stable.judge((a, b, c) => 1 / (1 + Math.exp(b - a) + Math.exp(c - a))).right);
+  assert.ok(two.judge("1 / (1 + exp(-x))").right);
+  assert.ok(two.judge("exp(x) / (exp(x) + 1)").right);
+});
+
+test("exercises catch typical wrong answers", () => {
+  assert.ok(!share.judge(0.25).right);
+  assert.ok(!share.judge(Math.log(3) / (1 + Math.log(3))).right);
+  const naive = (a: number, b: number, c: number) => Math.exp(a) / (Math.exp(a) + Math.exp(b) + Math.exp(c));
+  assert.match(stable.judge(naive).says, /1000.*NaN/);
+  assert.ok(!stable.judge((a, b, c) => a / (a + b + c)).right);
+  assert.ok(!two.judge("exp(x)").right);
+  assert.ok(!two.judge("1 / (1 + exp(x))").right);
+});
