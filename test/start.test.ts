@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { root } from "../scripts/setup/folders.mjs";
+import { copyWithPackages, emptyFolder, lendEnvironment } from "./project-copy";
+
+test("npm start, in a folder with spaces and Korean letters", async (t) => {
+  const project = copyWithPackages();
+  lendEnvironment(project);
+  const home = emptyFolder();
+  const env = { ...process.env, HOME: home };
+  const command = [join(project, "scripts/start.mjs"), "--no-browser", "--port", "0"];
+  const start = spawn(process.execPath, command, { env, detached: true }); // a process group, as a terminal makes
+  const stopped = once(start, "close");
+  after(() => start.exitCode ?? start.kill());
+
+  let log = "";
+  const page = await new Promise<URL>((resolve, reject) => {
+    start.stderr.on("data", (data) => {
+      log += data;
+      const address = /http:\/\/localhost:\S+\n/.exec(log);
+      if (address) resolve(new URL(address[0].trim()));
+    });
+    stopped.then(() => reject(new Error(log)));
+  });
+  const get = (path: string) => fetch(new URL(`${path}${page.search}`, page));
+
+  await t.test("opens the first page of the course", async () => {
+    assert.equal(page.pathname, "/lab/tree/0-start-here.ipynb");
+    assert.equal((await get("/api/contents/0-start-here.ipynb")).status, 200);
+  });
+
+  await t.test("knows the kernel, and offers it first", async () => {
+    const specs = await (await get("/api/kernelspecs")).json();
+    const tslab = join(project, "node_modules/tslab/bin/tslab");
+    assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
+      process.execPath,
+      tslab,
+      "kernel",
+      "--config-path={connection_file}",
+    ]);
+    assert.equal(specs.default, "tslab");
+  });
+
+  await t.test("asks for the token, and listens on localhost only", async () => {
+    assert.equal((await fetch(new URL("/api/kernelspecs", page))).status, 403);
+    await assert.rejects(fetch(`http://127.0.0.2:${page.port}/api`)); // answers where all addresses are listened on
+  });
+
+  await t.test("does not ask about JupyterLab's news", async () => {
+    const html = await (await get("/lab")).text();
+    assert.match(html, /"news": \{\s*"disabled": true\s*\}/);
+  });
+
+  await t.test("gives nbconvert a kernel that imports the library", async () => {
+    const { setUp } = await import(pathToFileURL(join(project, "scripts/setup/index.mjs")).href);
+    const setup = setUp();
+    const cell = {
+      id: "cell",
+      cell_type: "code",
+      source: 'import { sigmoid } from "why-relu";\nconsole.log(sigmoid(0));',
+      metadata: {},
+      outputs: [],
+      execution_count: null,
+    };
+    const kernelspec = { name: "tslab", display_name: "TypeScript" };
+    const notebook = { cells: [cell], metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 };
+    writeFileSync(join(project, "notebooks/시그모이드 1.ipynb"), JSON.stringify(notebook));
+
+    const options = ["--to", "notebook", "--execute", "--stdout", "notebooks/시그모이드 1.ipynb"];
+    const { stdout, stderr } = spawnSync(setup.python, ["-m", "nbconvert", ...options], {
+      cwd: project,
+      env: { ...setup.env, HOME: home },
+      encoding: "utf8",
+    });
+    assert.ok(stdout, stderr);
+    assert.deepEqual(JSON.parse(stdout).cells[0].outputs, [
+      { name: "stdout", output_type: "stream", text: ["0.5\n"] },
+    ]);
+  });
+
+  await t.test("stops on Ctrl-C, and leaves nothing in the home folder", async () => {
+    process.kill(-Number(start.pid), "SIGINT");
+    assert.deepEqual(await stopped, [0, null]);
+    assert.deepEqual(readdirSync(home), []);
+  });
+});
+
+test("a taken port is named", async (t) => {
+  const server = createServer().listen(0, "localhost");
+  t.after(() => server.close());
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  for (const option of [["--port", `${port}`], [`--port=${port}`]]) {
+    const command = [join(root, "scripts/start.mjs"), "--no-browser", ...option];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    assert.equal(stderr, `Port ${port} is taken. Choose another one with --port, or leave it out.\n`);
+    assert.equal(status, 1);
+  }
+});
