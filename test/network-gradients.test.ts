@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Activation, activations, prelu, swish, tanh } from "../lib/activations";
+import { type Activation, activations, prelu, rrelu, swish, tanh } from "../lib/activations";
+import { maxout, type VectorActivation, vectorActivations } from "../lib/activations/vectors";
 import { createNetwork, type LossName, losses, networkPass, random } from "../lib/network";
+import type { Dense } from "../lib/network/dense";
 import { matrix } from "../lib/network/matrix";
 import type { LayerOptions } from "../lib/network/shapes";
 
 const rows = 7;
 const inputs = 3;
 const outputs = 4;
+
+/** Where pre-activations lie. */
+interface Start {
+  center: number;
+  spread: number;
+}
 
 /** Targets that every loss can use: from 0 to 1, the sum of a row is 1. */
 function rowsOfTargets(): Float64Array {
@@ -28,14 +36,16 @@ function rowsOfTargets(): Float64Array {
  * The largest difference between the gradient of backpropagation and central differences,
  * relative to the gradient's largest element.
  */
-function gradientError(hidden: LayerOptions[], loss: LossName): number {
-  const network = createNetwork({ inputs, hidden, outputs, activation: tanh, seed: 5 });
+function gradientError(
+  hidden: LayerOptions[],
+  loss: LossName,
+  { center, spread }: Start = { center: 0, spread: 0.3 },
+): number {
+  const initialization = () => spread;
+  const network = createNetwork({ inputs, hidden, outputs, activation: tanh, initialization, seed: 5 });
   const { normal } = random(6);
   for (const layer of network.layers)
-    if (layer.kind !== "dropout")
-      layer.biases.forEach((_, i) => {
-        layer.biases[i] = 0.3 * normal();
-      });
+    if (layer.kind === "dense") layer.biases.set(layer.biases.map(() => center + spread * normal()));
   const x = new Float64Array(rows * inputs).map(normal);
   const targets = matrix(rows, outputs, rowsOfTargets());
 
@@ -70,39 +80,51 @@ const small = (error: number) => assert.ok(error < 1e-6, `relative error ${error
 for (const loss of Object.keys(losses) as LossName[])
   test(`the gradient of ${loss} agrees with central differences`, () => small(gradientError([5, 4], loss)));
 
-for (const [name, activation] of Object.entries(activations) as [string, Activation][])
-  test(`the gradient through ${name} agrees with central differences`, () =>
-    small(
-      gradientError(
-        [
-          { units: 6, activation },
-          { units: 5, activation },
-        ],
-        "crossEntropy",
-      ),
-    ));
+for (const [name, activation] of Object.entries<Activation>(activations))
+  test(`the gradient through ${name} agrees with central differences`, () => {
+    const twice = [
+      { units: 6, activation },
+      { units: 5, activation },
+    ];
+    const [low, high] = activation.domain;
+    if (high === Infinity) return small(gradientError(twice, "crossEntropy"));
+    // a function of an interval needs pre-activations that lie in it
+    const inside = { center: (low + high) / 2, spread: (high - low) / 50 };
+    return small(gradientError(twice.slice(1), "crossEntropy", inside));
+  });
 
-test("the gradient of PReLU's α and swish's β agrees with central differences", () =>
+for (const [name, activation] of Object.entries<VectorActivation>(vectorActivations))
+  test(`the gradient through ${name} agrees with central differences`, () => {
+    const twice = [
+      { units: 12, activation },
+      { units: 8, activation },
+    ];
+    small(gradientError(twice, "crossEntropy"));
+  });
+
+test("the gradient of PReLU's α and swish's β agrees with central differences", () => {
+  const hidden = [
+    { units: 6, activation: prelu },
+    { units: 5, activation: swish },
+  ];
+  const [first, second] = createNetwork({ inputs, hidden, outputs }).layers as Dense[];
+  assert.deepEqual([first.trained, second.trained], [["alpha"], ["beta"]]);
+  small(gradientError(hidden, "squaredError"));
+});
+
+test("the gradient through maxout of three pieces agrees with central differences", () =>
+  small(gradientError([{ units: 18, activation: maxout.with({ pieces: 3 }) }, 5], "crossEntropy")));
+
+test("the gradient through dropout agrees with central differences", () =>
+  small(gradientError([{ dropout: 0.2 }, 6, { dropout: 0.5 }, 5], "crossEntropy")));
+
+test("the gradient through RReLU's drawn slopes agrees with central differences", () =>
   small(
     gradientError(
       [
-        { units: 6, activation: prelu },
-        { units: 5, activation: swish },
-      ],
-      "squaredError",
-    ),
-  ));
-
-test("the gradient through maxout agrees with central differences", () =>
-  small(
-    gradientError(
-      [
-        { units: 6, maxout: 3 },
-        { units: 5, maxout: 2 },
+        { units: 6, activation: rrelu },
+        { units: 5, activation: rrelu },
       ],
       "crossEntropy",
     ),
   ));
-
-test("the gradient through dropout agrees with central differences", () =>
-  small(gradientError([{ dropout: 0.2 }, 6, { dropout: 0.5 }, 5], "crossEntropy")));

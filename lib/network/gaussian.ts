@@ -1,5 +1,3 @@
-import type { Activation } from "../activations";
-
 /** Gauss–Legendre on [−1, 1] with 8 points: the positive nodes and their weights. Abramowitz & Stegun, 1964, table 25.4. */
 const nodes = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363];
 const weights = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763];
@@ -31,33 +29,4 @@ export function gaussianMean(g: (z: number) => number, kinks: readonly number[] 
     }
   }
   return mean;
-}
-
-/**
- * The factor that keeps a signal's size: 1/√E[f(z)²] for z of the standard normal distribution. With weights of
- * variance gain²/inputs after f, the next pre-activations have mean square 1 again.
- * Throws where E[f(z)²] is not a finite number above 0. He, Zhang, Ren & Sun, 2015, whose √2 for ReLU it gives.
- *
- * @example
- * gain(relu).toFixed(12) === Math.SQRT2.toFixed(12); // true
- */
-export function gain(activation: Activation): number {
-  const secondMoment = gaussianMean((z) => activation(z) ** 2, activation.kinks);
-  if (!Number.isFinite(secondMoment) || secondMoment <= 0)
-    throw new RangeError(
-      `gain: E[f(z)²] of ${activation.label} must be a finite number above 0, not ${secondMoment}`,
-    );
-  return 1 / Math.sqrt(secondMoment);
-}
-
-/**
- * The gain of a maxout unit: f(z) is the largest of `pieces` independent standard normals,
- * so E[f²] = ∫ z² · k φ(z) Φ(z)ᵏ⁻¹ dz.
- *
- * @example
- * maxoutGain(2).toFixed(12); // "1.000000000000"
- */
-export function maxoutGain(pieces: number): number {
-  const below = (z: number) => gaussianMean((other) => (other < z ? 1 : 0), [z]);
-  return 1 / Math.sqrt(gaussianMean((z) => z ** 2 * pieces * below(z) ** (pieces - 1)));
 }

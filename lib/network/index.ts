@@ -1,5 +1,7 @@
+export * from "./data";
 export * from "./dataset";
-export { gain, gaussianMean, maxoutGain } from "./gaussian";
+export { gain } from "./gain";
+export { gaussianMean } from "./gaussian";
 export * from "./history";
 export { type Initialization, type Scheme, schemes } from "./initialization";
 export type { Layer } from "./layers";

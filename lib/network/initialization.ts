@@ -1,4 +1,5 @@
-import { gain, maxoutGain } from "./gaussian";
+import type { Dense } from "./dense";
+import { gain, vectorGain } from "./gain";
 import type { Layer } from "./layers";
 import type { Random } from "./random";
 
@@ -8,7 +9,7 @@ export interface Fan {
   readonly fanIn: number;
   /** How many units the layer has. */
   readonly fanOut: number;
-  /** 1/√E[f²] of the activation f before the layer; 1 for the network's inputs. */
+  /** The `gain` of the activation before the layer; 1 for the network's inputs. */
   readonly gain: number;
 }
 
@@ -39,32 +40,32 @@ export function initialize(
   { normal }: Random,
 ): void {
   const scheme = schemeOf(initialization);
-  let before: Layer | undefined;
+  let before: Dense | undefined;
   for (const layer of layers) {
     if (layer.kind === "dropout") continue;
-    const entering = before;
-    const deviation = scheme({
-      fanIn: layer.inputs,
-      fanOut: layer.outputs,
-      get gain() {
-        return entering ? gainOf(entering) : 1;
-      },
-    });
+    const deviation = scheme(fanOf(layer, before));
     layer.weights.forEach((_, i) => {
       layer.weights[i] = deviation * normal();
     });
     layer.biases.fill(0);
-    if (layer.kind === "dense")
-      layer.trained.forEach((name, i) => {
-        layer.activationParameters[i] = layer.activation?.parameters[name] as number;
-      });
+    layer.trained.forEach((name, i) => {
+      layer.activationParameters[i] = layer.activation?.parameters[name] as number;
+    });
     before = layer;
   }
 }
 
-function gainOf(layer: Layer): number {
-  if (layer.kind === "maxout") return maxoutGain(layer.pieces);
-  return layer.kind === "dense" && layer.activation ? gain(layer.activation) : 1;
+const fanOf = (layer: Dense, before?: Dense): Fan => ({
+  fanIn: layer.inputs,
+  fanOut: layer.units,
+  get gain() {
+    return before ? gainOf(before) : 1; // not before a scheme asks for it: some activations have none
+  },
+});
+
+function gainOf({ activation, units }: Dense): number {
+  if (!activation) return 1;
+  return "pullback" in activation ? vectorGain(activation, units) : gain(activation);
 }
 
 function schemeOf(initialization: Initialization): Scheme {

@@ -18,24 +18,10 @@ export interface Pass {
   backward(): void;
 }
 
-/** The pass of a layer that shows what enters its activation: z and ∂loss/∂z. */
+/** A layer's pass; that of a dense layer shows what enters its activation: z and ∂loss/∂z. */
 export interface LayerPass extends Pass {
   readonly preActivation?: Required<Signal>;
 }
 
 /** Hands out the next `length` places of a network's parameters. */
 export type Take = (length: number) => Float64Array;
-
-/** An affine pass and what follows it, as one layer. */
-export const layerPass = (affine: Pass, activation: Pass): LayerPass => ({
-  preActivation: affine.output,
-  output: activation.output,
-  forward() {
-    affine.forward();
-    activation.forward();
-  },
-  backward() {
-    activation.backward();
-    affine.backward();
-  },
-});

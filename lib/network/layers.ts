@@ -1,25 +1,20 @@
 import { type Dense, type DenseShape, dense, densePass } from "./dense";
 import { type Dropout, dropoutPass } from "./dropout";
 import type { LayerPass, Signal, Take } from "./layer";
-import { type Maxout, type MaxoutShape, maxoutLayer, maxoutPass } from "./maxout";
 import type { Random } from "./random";
 
 /** A layer of a network, as plain data. */
-export type Layer = Dense | Maxout | Dropout;
+export type Layer = Dense | Dropout;
 
 /** A layer without its numbers. */
-export type Shape = DenseShape | MaxoutShape | Dropout;
+export type Shape = DenseShape | Dropout;
 
 /** Gives a layer its numbers. */
-export function layerOf(shape: Shape, take: Take): Layer {
-  if (shape.kind === "dense") return dense(shape, take);
-  if (shape.kind === "maxout") return maxoutLayer(shape, take);
-  return shape;
-}
+export const layerOf = (shape: Shape, take: Take): Layer =>
+  shape.kind === "dense" ? dense(shape, take) : shape;
 
-/** A layer's forward and backward pass. Only dropout draws random numbers. */
-export function passOf(layer: Layer, gradient: Layer, input: Signal, random?: Random): LayerPass {
-  if (layer.kind === "dense") return densePass(layer, gradient as typeof layer, input);
-  if (layer.kind === "maxout") return maxoutPass(layer, gradient as typeof layer, input);
-  return dropoutPass(layer, input, random);
-}
+/** A layer's forward and backward pass. `random` is given in training: dropout and RReLU draw from it. */
+export const passOf = (layer: Layer, gradient: Layer, input: Signal, random?: Random): LayerPass =>
+  layer.kind === "dense"
+    ? densePass(layer, gradient as Dense, input, random)
+    : dropoutPass(layer, input, random);

@@ -1,4 +1,5 @@
 import type { Activation } from "../activations";
+import type { VectorActivation } from "../activations/vectors";
 import { wholeNumber } from "./arguments";
 import type { History } from "./history";
 import { type Initialization, initialize } from "./initialization";
@@ -22,12 +23,12 @@ export interface Network {
 export interface NetworkOptions {
   /** How many numbers a row has. */
   inputs: number;
-  /** The layers in between: a number of units, or `{ units, activation }`, `{ units, maxout }`, `{ dropout }`. */
+  /** The layers in between: a number of units, or `{ units, activation }` or `{ dropout }`. */
   hidden: readonly LayerOptions[];
   /** How many numbers come out, without an activation: the losses for classes take logits. */
   outputs: number;
   /** For the hidden layers that name none of their own. */
-  activation?: Activation;
+  activation?: Activation | VectorActivation;
   /** How the weights start: by default `gain`, which suits every activation. */
   initialization?: Initialization;
   /** A whole number from 0 to 2³² − 1, by default 0. The same seed gives the same weights on every machine. */
@@ -35,11 +36,11 @@ export interface NetworkOptions {
 }
 
 /**
- * Makes a network of dense, maxout and dropout layers, with a linear layer at its end.
+ * Makes a network of dense and dropout layers, with a linear layer at its end.
  * Throws where a size is not a whole number above 0, a rate not in [0, 1), or a hidden layer has no activation.
  *
  * @example
- * const network = createNetwork({ inputs: 2, hidden: [16, { units: 8, maxout: 3 }], outputs: 2, activation: relu });
+ * const network = createNetwork({ inputs: 2, hidden: [16, { units: 24, activation: maxout.with({ pieces: 3 }) }], outputs: 2, activation: relu });
  * network.parameters.length; // 2 * 16 + 16 + 16 * 24 + 24 + 8 * 2 + 2
  */
 export function createNetwork(options: NetworkOptions): Network {
@@ -58,7 +59,7 @@ export function createNetwork(options: NetworkOptions): Network {
     shapes.push(shape);
     width = shape.outputs;
   });
-  shapes.push({ kind: "dense", inputs: width, outputs, trained: [] });
+  shapes.push({ kind: "dense", inputs: width, units: outputs, outputs, trained: [] });
 
   const network = { inputs, outputs, seed, ...build(shapes) };
   initialize(network.layers, initialization, streamFor("weights", seed));

@@ -1,19 +1,15 @@
 import type { Activation } from "../activations";
+import type { VectorActivation } from "../activations/vectors";
 import { fraction, wholeNumber } from "./arguments";
 import type { Shape } from "./layers";
 
 export interface DenseOptions {
+  /** How many pre-activations the layer has. An activation of vectors may make fewer or more outputs of them. */
   units: number;
   /** By default the network's. */
-  activation?: Activation;
-  /** false keeps the activation's parameters as they are; by default those with a `partials` entry are trained. */
+  activation?: Activation | VectorActivation;
+  /** false keeps the activation's parameters as they are; by default those that it has `partials` for are trained. */
   trainActivation?: boolean;
-}
-
-export interface MaxoutOptions {
-  units: number;
-  /** The number of linear pieces of each unit. */
-  maxout: number;
 }
 
 export interface DropoutOptions {
@@ -22,31 +18,26 @@ export interface DropoutOptions {
 }
 
 /** A hidden layer: a number of units that take the network's activation, or what it is made of. */
-export type LayerOptions = number | DenseOptions | MaxoutOptions | DropoutOptions;
+export type LayerOptions = number | DenseOptions | DropoutOptions;
 
 /** A hidden layer's shape. `where` names the layer in an error. */
 export function shapeOf(
   layer: LayerOptions,
   inputs: number,
-  networkActivation: Activation | undefined,
+  networkActivation: Activation | VectorActivation | undefined,
   where: string,
 ): Shape {
   if (typeof layer === "number") return shapeOf({ units: layer }, inputs, networkActivation, where);
   if ("dropout" in layer)
     return { kind: "dropout", inputs, outputs: inputs, rate: fraction(`${where}: dropout`, layer.dropout) };
-  const outputs = wholeNumber(`${where}: units`, layer.units);
-  if ("maxout" in layer)
-    return { kind: "maxout", inputs, outputs, pieces: wholeNumber(`${where}: maxout`, layer.maxout) };
+  const units = wholeNumber(`${where}: units`, layer.units);
   const { activation = networkActivation, trainActivation = true } = layer;
   if (!activation)
     throw new TypeError(
       `${where} has no activation: give it one, or give the network one for all its hidden layers`,
     );
-  return {
-    kind: "dense",
-    inputs,
-    outputs,
-    activation,
-    trained: trainActivation ? Object.keys(activation.partials) : [],
-  };
+  if ("pullback" in activation)
+    return { kind: "dense", inputs, units, outputs: activation.outputs(units), activation, trained: [] };
+  const trained = trainActivation ? Object.keys(activation.partials) : [];
+  return { kind: "dense", inputs, units, outputs: units, activation, trained };
 }

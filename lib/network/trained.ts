@@ -1,4 +1,5 @@
 import type { Activation, Definition } from "../activations";
+import type { Dense } from "./dense";
 
 /** Runs a function of one number over arrays of equal length. */
 type Map = (xs: Float64Array, out: Float64Array) => void;
@@ -41,13 +42,18 @@ type Loop = (xs: Float64Array, out: Float64Array, values: Record<string, number>
 
 const loops = new WeakMap<Formula, Loop>();
 
-/** Each formula gets its own copy of the loop, made once, so that V8 can tune it to that formula. */
+let copies = 0;
+
+/**
+ * Each formula gets its own copy of the loop, made once, so that V8 can tune it to that formula. V8 shares code between
+ * equal sources, so each copy has its number.
+ */
 function loopOf(f: Formula): Loop {
   const known = loops.get(f);
   if (known) return known;
   const loop: Loop = new Function(
     "f",
-    "return (xs, out, values) => { for (let i = 0; i < xs.length; i++) out[i] = f(xs[i], values); };",
+    `return (xs, out, values) => { for (let i = 0; i < xs.length; i++) out[i] = f(xs[i], values); }; // ${++copies}`,
   )(f);
   loops.set(f, loop);
   return loop;
@@ -56,13 +62,8 @@ function loopOf(f: Formula): Loop {
 /** The smallest value that training leaves to a parameter that must be positive. */
 const smallest = 1e-3;
 
-/** Moves trained activation parameters that must be positive back above 0, where a step took them below. */
-export function keepPositive(layer: {
-  activation?: Activation;
-  trained: readonly string[];
-  activationParameters: Float64Array;
-}): void {
-  const { activation, trained, activationParameters } = layer;
+/** Moves a layer's trained activation parameters that must be positive back above 0, where a step took them below. */
+export function keepPositive({ activation, trained, activationParameters }: Dense): void {
   for (let i = 0; i < trained.length; i++)
     if (activation?.definition.parameters?.[trained[i]].positive && activationParameters[i] < smallest)
       activationParameters[i] = smallest;
