@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { notebookNames } from "../scripts/notebooks/notebook";
+import { convert } from "../scripts/notebooks/jupyter";
+import { isLesson, notebookNames, readNotebook } from "../scripts/notebooks/notebook";
 import { isOutputDue } from "../scripts/notebooks/output-due";
 import { type Failure, rehearse } from "../scripts/notebooks/rehearsal";
 
@@ -12,6 +13,16 @@ describe("each notebook runs in the real kernel, every cell twice and the whole 
 }, () => {
   for (const name of notebookNames())
     test(name, async () => assert.deepEqual((await rehearse(name)).failures, []));
+});
+
+test("a lesson becomes slides", async () => {
+  const lesson = readNotebook(notebookNames().find(isLesson) as string);
+  const types = lesson.cells.map(({ metadata }) => metadata.slideshow?.slide_type);
+  const slides = types.filter((type) => type === "slide").length;
+  const pages = types.filter((type) => type === "slide" || type === "subslide").length;
+  const html = await convert(lesson, "slides");
+  assert.equal(html.split("<section>").length - 1, slides + pages); // each slide is a section around its pages
+  assert.ok(pages > 1);
 });
 
 describe("the rehearsal itself", { concurrency: 2 }, () => {

@@ -1,5 +1,5 @@
-import { execute } from "./execute";
 import { failureOf } from "./judge";
+import { execute } from "./jupyter";
 import { type Cell, joined, type Notebook, notebookFolder, readNotebook, sourceOf } from "./notebook";
 
 /** How a notebook fared. */

@@ -1,0 +1,123 @@
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import type { Notebook } from "../notebooks/notebook";
+import type { Lab } from "./lab";
+
+// Functions passed to `evaluate` run in the browser. The project compiles without the types of browsers.
+// biome-ignore lint/suspicious/noExplicitAny: JupyterLab's application object comes without types.
+declare const jupyterapp: any;
+declare const getComputedStyle: (element: unknown) => { fill: string; backgroundColor: string };
+
+export type Theme = "light" | "dark";
+
+/** Opens a notebook in JupyterLab and waits until its kernel is ready. */
+export async function openNotebook(browser: BrowserContext, { address }: Lab, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = new URL(address);
+  url.pathname = `/lab/tree/${name}.ipynb`;
+  url.searchParams.set("reset", ""); // without what was open before
+  await page.goto(url.href);
+  await page.waitForFunction(
+    () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+  );
+  return page;
+}
+
+/** Changes the colour scheme of the browser, which JupyterLab's theme follows. */
+export async function changeTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`body[data-jp-theme-light="${theme === "light"}"]`).waitFor({ state: "attached" });
+}
+
+/** Runs all cells and returns the notebook with its outputs, as JupyterLab has it. */
+export const runAll = (page: Page): Promise<Notebook> =>
+  page.evaluate(async () => {
+    await jupyterapp.commands.execute("notebook:run-all-cells");
+    return jupyterapp.shell.currentWidget.content.model.toJSON();
+  });
+
+const PATIENCE = 60_000; // milliseconds; a busy machine draws slowly
+
+/** Waits until `count` says `expected`, but not for ever, and returns what it says at the end. */
+export async function settled(
+  count: () => Promise<number>,
+  expected: number,
+  patience = PATIENCE,
+): Promise<number> {
+  const end = Date.now() + patience;
+  let found = await count();
+  while (found !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await count();
+  }
+  return found;
+}
+
+/** The number of live figures with something drawn in their panels. */
+export const countDrawn = (page: Page): Promise<number> =>
+  page.locator(".js-plotly-plot").evaluateAll(
+    (graphs) =>
+      graphs.filter((graph) => {
+        const svg = graph.querySelector(".main-svg");
+        const { width, height } = svg.getBoundingClientRect();
+        return width > 100 && height > 100 && svg.querySelector(".overplot :is(path, image)");
+      }).length,
+  );
+
+export const sliders = (page: Page): Locator => page.locator(".why-relu-figure input[type=range]");
+
+/** The number of sliders that change their figure when a key moves them to one of their ends. */
+export async function countMovable(page: Page, patience = PATIENCE): Promise<number> {
+  let movable = 0;
+  for (const slider of await sliders(page).all()) {
+    const before = await drawingBeside(slider);
+    const atStart = await slider.evaluate((input) => input.value === input.min);
+    await slider.press(atStart ? "End" : "Home");
+    const moved = async () => Number((await drawingBeside(slider)) !== before);
+    movable += await settled(moved, 1, patience);
+  }
+  return movable;
+}
+
+const drawingBeside = (slider: Locator): Promise<string> =>
+  slider.evaluate((input) => {
+    const panels = input.closest(".why-relu-figure").querySelectorAll(".overplot");
+    return Array.from(panels, (panel: { innerHTML: string }) => panel.innerHTML).join();
+  });
+
+/** The number of places where a reader sees LaTeX instead of a formula. */
+export const countRawFormulas = (page: Page): Promise<number> =>
+  page.locator(".jp-RenderedHTMLCommon").evaluateAll((elements) => {
+    const raw = elements.filter((element) => {
+      const copy = element.cloneNode(true);
+      for (const other of copy.querySelectorAll("code, pre, script, style, .js-plotly-plot")) other.remove();
+      return /\$|\\\(|\\\[/.test(copy.textContent) || copy.querySelector("mjx-merror");
+    });
+    return raw.length;
+  });
+
+/** The number of static images that are shown in place of live figures, with a text for those who cannot see them. */
+export const countImages = (page: Page): Promise<number> =>
+  page
+    .locator('img[src^="data:image/svg+xml"]')
+    .evaluateAll((images) => images.filter((image) => image.alt && image.naturalWidth > 100).length);
+
+/** The lowest contrast between a figure's text and the page behind it, as WCAG 2 counts: 1 is invisible, 21 black on white. */
+export async function lowestContrast(page: Page): Promise<number> {
+  const colours = await page.locator(".js-plotly-plot text").evaluateAll((texts) =>
+    texts.map((text): [string, string] => {
+      let behind = text;
+      while (getComputedStyle(behind).backgroundColor === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
+      return [getComputedStyle(text).fill, getComputedStyle(behind).backgroundColor];
+    }),
+  );
+  return Math.min(...colours.map(([text, behind]) => contrast(luminance(text), luminance(behind))));
+}
+
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+function luminance(rgb: string): number {
+  const [r, g, b] = (rgb.match(/[\d.]+/g) ?? []).map((part) => linear(Number(part) / 255));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

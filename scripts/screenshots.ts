@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { launchChromium } from "./browser/chromium";
+import { startLab } from "./browser/lab";
+import { changeTheme, countDrawn, openNotebook, runAll, settled } from "./browser/page";
+import { countFigures } from "./notebooks/figures";
+import { notebookFolder, notebooksNamed, project } from "./notebooks/notebook";
+
+// npm run screenshots [names…] runs all notebooks, or those named, in JupyterLab and photographs them from top to
+// bottom, one screen a picture, in both themes. With --readme it renews the README's picture instead.
+
+const folder = join(project, "dist", "screenshots");
+const readmeLesson = "3.01-sigmoid";
+const readmePicture = join(notebookFolder, "images", "lesson.png");
+
+async function main(args: string[]) {
+  const forReadme = args.includes("--readme");
+  const names = forReadme ? [readmeLesson] : notebooksNamed(args);
+  const lab = await startLab({ windowingMode: "none" });
+  const browser = await launchChromium();
+  try {
+    for (const name of names) {
+      const page = await openNotebook(browser, lab, name);
+      const figures = countFigures(await runAll(page));
+      const drawn = await settled(() => countDrawn(page), figures);
+      console.log(`${name}: ${drawn} of ${figures} figures drawn`);
+      if (forReadme) await photographFirstFigure(page);
+      else await photographAll(page, name);
+      await page.close();
+    }
+    console.log(`See ${forReadme ? readmePicture : folder}`);
+  } finally {
+    await browser.close();
+    await lab.stop();
+  }
+}
+
+async function photographAll(page: Page, name: string) {
+  const panel = page.locator(".jp-NotebookPanel-notebook .jp-WindowedPanel-outer");
+  const { screen, bottom } = await panel.evaluate((element) => ({
+    screen: element.clientHeight,
+    bottom:
+      element.querySelector(".jp-Cell:last-child").getBoundingClientRect().bottom -
+      element.getBoundingClientRect().top +
+      element.scrollTop,
+  }));
+  for (const theme of ["light", "dark"] as const) {
+    await changeTheme(page, theme);
+    for (let index = 0; index * screen < bottom; index++) {
+      await panel.evaluate((element, top) => {
+        element.scrollTop = top;
+      }, index * screen);
+      const number = String(index + 1).padStart(2, "0");
+      await panel.screenshot({ path: join(folder, name, `${theme}-${number}.png`) });
+    }
+  }
+}
+
+/** The whole window, with the lesson's first figure at its end. */
+async function photographFirstFigure(page: Page) {
+  await page
+    .locator(".js-plotly-plot")
+    .first()
+    .evaluate((graph) => graph.scrollIntoView({ block: "end" }));
+  await page.screenshot({ path: readmePicture });
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

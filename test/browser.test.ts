@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { BrowserContext, Page } from "playwright-core";
+import { chromiumPath, launchChromium } from "../scripts/browser/chromium";
+import { type Lab, startLab } from "../scripts/browser/lab";
+import {
+  changeTheme,
+  countDrawn,
+  countImages,
+  countMovable,
+  countRawFormulas,
+  lowestContrast,
+  openNotebook,
+  runAll,
+  settled,
+  sliders,
+} from "../scripts/browser/page";
+import { countFigures } from "../scripts/notebooks/figures";
+import { convert } from "../scripts/notebooks/jupyter";
+import { isLesson, type Notebook, notebookNames, pathOf } from "../scripts/notebooks/notebook";
+
+// Where nothing may be left out, a missing browser is a failure.
+const skip =
+  !chromiumPath() && !process.env.CI && "There is no Chromium. Install it, or name it in CHROMIUM.";
+
+const READABLE = 4.5; // the contrast that WCAG 2 asks for (level AA)
+
+describe("in a real browser", { skip }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "executed-"));
+  /** The notebooks as JupyterLab ran them. */
+  const executed = new Map<string, Notebook>();
+  let browser: BrowserContext;
+  before(async () => {
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  describe("JupyterLab, started by npm start, shows all of a notebook", () => {
+    let lab: Lab;
+    let moved = 0;
+    before(async () => {
+      lab = await startLab();
+    });
+    after(() => lab?.stop());
+
+    for (const name of notebookNames())
+      test(name, async () => {
+        const page = await openNotebook(browser, lab, name);
+        const errors = errorsOf(page);
+        const notebook = await runAll(page);
+        executed.set(name, notebook);
+        const figures = countFigures(notebook);
+        if (isLesson(name)) assert.notEqual(figures, 0, "a lesson has figures");
+
+        for (const theme of ["light", "dark"] as const) {
+          await changeTheme(page, theme);
+          assert.equal(await settled(() => countDrawn(page), figures), figures, `figures drawn, ${theme}`);
+          const contrast = await lowestContrast(page);
+          assert.ok(contrast >= READABLE, `contrast of text in figures, ${theme}: ${contrast}`);
+        }
+        const movable = await countMovable(page);
+        assert.equal(movable, await sliders(page).count(), "sliders that move their figures");
+        moved += movable;
+        assert.equal(await settled(() => countRawFormulas(page), 0), 0, "formulas that stay LaTeX");
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+
+    test("some figures have sliders", () => assert.notEqual(moved, 0));
+  });
+
+  describe("an executed lesson", () => {
+    const lesson = () => {
+      const [name, notebook] =
+        [...executed].sort(([, a], [, b]) => countFigures(b) - countFigures(a))[0] ?? [];
+      assert.ok(name && notebook, "no notebook ran");
+      return { name, notebook, figures: countFigures(notebook) };
+    };
+
+    test("has its images where it is not trusted", async () => {
+      const { name, notebook, figures } = lesson();
+      writeFileSync(pathOf(name, folder), JSON.stringify(notebook));
+      const lab = await startLab({ folder });
+      try {
+        const page = await openNotebook(browser, lab, name);
+        assert.equal(await settled(() => countImages(page), figures), figures);
+        assert.equal(await countDrawn(page), 0);
+      } finally {
+        await lab.stop();
+      }
+    });
+
+    test("has its live figures as a web page without a network", async () => {
+      const { name, notebook, figures } = lesson();
+      const file = join(folder, `${name}.html`);
+      writeFileSync(file, await convert(notebook, "html"));
+      await browser.setOffline(true);
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(file).href);
+      assert.equal(await settled(() => countDrawn(page), figures), figures);
+    });
+  });
+});
+
+test("what the browser is asked tells good from bad", { skip }, async () => {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const panel = (content: string) => `<g class="overplot">${content}</g>`;
+    const graph = (content: string, size = 200) =>
+      `<div class="js-plotly-plot"><svg class="main-svg" width="${size}" height="${size}">${content}</svg></div>`;
+    const svg = btoa('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"/>');
+    const image = (alt: string, data = svg) => `<img alt="${alt}" src="data:image/svg+xml;base64,${data}">`;
+    const slider = (script: string) =>
+      `<div class="why-relu-figure">${panel("")}<input type="range" oninput="${script}"></div>`;
+    const prose = (html: string) => `<div class="jp-RenderedHTMLCommon">${html}</div>`;
+
+    await page.setContent(
+      graph(panel("<path/>")) + graph(panel("")) + graph(panel("<path/>"), 50) + graph(""),
+    );
+    assert.equal(await countDrawn(page), 1);
+
+    await page.setContent(image("A curve") + image("") + image("A broken image", "none"));
+    assert.equal(await countImages(page), 1);
+
+    await page.setContent(slider("this.previousSibling.textContent += 1") + slider(""));
+    assert.equal(await sliders(page).count(), 2);
+    assert.equal(await countMovable(page, 500), 1);
+
+    await page.setContent(
+      ["$x$", "\\(x\\)", "a price", "<code>$x</code>", "<mjx-merror>x</mjx-merror>"].map(prose).join(""),
+    );
+    assert.equal(await countRawFormulas(page), 3);
+
+    await page.setContent(
+      `<body style="background: #fff">${graph('<text fill="#000">a</text><text fill="#777">b</text>')}`,
+    );
+    assert.equal((await lowestContrast(page)).toFixed(2), "4.48"); // #777 on white, the well-known near miss
+  } finally {
+    await browser.close();
+  }
+});
+
+/** What goes wrong in the page from now on, as its console tells it. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return errors;
+}
