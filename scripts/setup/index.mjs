@@ -6,6 +6,7 @@ import { writeKernelspec } from "./kernelspec.mjs";
 import { buildLibrary } from "./library.mjs";
 import { installPackages } from "./packages.mjs";
 import { Problem } from "./problem.mjs";
+import { writeSettings } from "./settings.mjs";
 
 /**
  * Makes the project ready: npm packages, the compiled library, JupyterLab and the kernelspec.
@@ -20,6 +21,7 @@ export function setUp() {
   buildLibrary();
   const python = findJupyterLab();
   writeKernelspec();
+  writeSettings();
   return { python, env: jupyterEnvironment() };
 }
 
@@ -42,4 +44,5 @@ const jupyterEnvironment = () => ({
   JUPYTER_PATH: [jupyterFolder, process.env.JUPYTER_PATH].filter(Boolean).join(delimiter),
   JUPYTER_CONFIG_DIR: join(jupyterFolder, "config"),
   JUPYTER_DATA_DIR: join(jupyterFolder, "data"),
+  IPYTHONDIR: join(jupyterFolder, "ipython"),
 });

@@ -9,8 +9,7 @@ const settings = [
   `--ServerApp.root_dir=${join(root, "notebooks")}`,
   "--LabApp.default_url=/lab/tree/0-start-here.ipynb",
   "--MultiKernelManager.default_kernel_name=tslab", // what a new notebook offers first
-  "--LabApp.news_url=None", // a class is not asked whether it wants JupyterLab's news
-  "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+  "--LanguageServerManager.autodetect=False", // there are none; the search runs npm, which writes to the home folder
   "--ServerApp.answer_yes=True", // Ctrl-C stops at once
 ];
 
