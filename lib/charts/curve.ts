@@ -17,36 +17,50 @@ export interface Jump {
   right: number;
 }
 
-const gridSteps = 120;
-const mostHalvings = 6; // of a grid step
+const mostHalvings = 3; // of a grid step: an eighth is below a pixel
 
 /**
- * The points of f over the domain: an even grid of round numbers, so that hovering reads well, finer where the curve
- * bends by more than a thousandth of `height`. The `breaks` are hit exactly, and at a jump the curve is broken.
+ * The points of f over the domain: an even grid of round numbers, so that hovering reads well, and more where the
+ * curve bends so much that a reader could see it. The `breaks` are hit exactly, and at a jump the curve is broken.
  */
-export function curve(f: Func, domain: Interval, breaks: readonly number[], height: number): Curve {
+export function curve(f: Func, domain: Interval, breaks: readonly number[] = [], steps = 120): Curve {
+  const step = roundStep((domain[1] - domain[0]) / steps);
   const inside = breaks.filter((x) => x > domain[0] && x < domain[1]).sort((a, b) => a - b);
-  const ends = [...inside, domain[1]];
-  const pieces = ends.map((end, i) => piece(f, [inside[i - 1] ?? domain[0], end], domain, height / 1000));
-  const points = pieces.flatMap((next, i) => (i === 0 ? next : joined(pieces[i - 1]?.at(-1) as Point, next)));
+  const ends = [domain[0], ...inside, domain[1]];
+  const height = heightOf(multiples(step, domain).map(f), domain);
+  const points: Point[] = [];
+  for (const [i, end] of ends.slice(1).entries()) {
+    const next = piece(f, [ends[i] as number, end], step, height / 1000);
+    points.push(...joined(points.at(-1), next));
+  }
   return {
     x: points.map(([x]) => rounded(x)),
     y: points.map(([, y]) => (Number.isFinite(y) ? rounded(y) : null)),
   };
 }
 
+/** How far the values go up and down, where they do not go through the roof. */
+function heightOf(values: readonly number[], domain: Interval): number {
+  const finite = values.filter(Number.isFinite);
+  return Math.min(Math.max(...finite) - Math.min(...finite), domain[1] - domain[0]);
+}
+
 /** The jumps of f at the given points of the domain. */
 export function jumps(f: Func, domain: Interval, breaks: readonly number[]): Jump[] {
   return breaks
     .filter((x) => x >= domain[0] && x <= domain[1])
-    .map((x) => ({ x, left: limit(f, x, -1, domain), right: limit(f, x, 1, domain) }))
+    .map((x) => ({ x, left: limit(f, x, -1), right: limit(f, x, 1) }))
     .filter(({ left, right }) => left !== right);
 }
 
 /** A stretch without breaks, its ends taken from inside. */
-function piece(f: Func, [from, to]: Interval, domain: Interval, tolerance: number): Point[] {
-  const inner = grid(from, to, domain).map((x): Point => [x, f(x)]);
-  const points: Point[] = [[from, limit(f, from, 1, domain)], ...inner, [to, limit(f, to, -1, domain)]];
+function piece(f: Func, [from, to]: Interval, step: number, tolerance: number): Point[] {
+  const inner = multiples(step, [from, to]).filter((x) => x > from && x < to);
+  const points: Point[] = [
+    [from, limit(f, from, 1)],
+    ...inner.map((x): Point => [x, f(x)]),
+    [to, limit(f, to, -1)],
+  ];
   return points.flatMap((point, i) =>
     i === 0 ? [point] : [...between(f, points[i - 1] as Point, point, tolerance, mostHalvings), point],
   );
@@ -67,19 +81,15 @@ function between(f: Func, left: Point, right: Point, tolerance: number, halvings
 }
 
 /** The next piece without its first point where it starts at the last one's end, else after a gap. */
-const joined = (end: Point, next: Point[]): Point[] =>
-  end[1] === next[0]?.[1] ? next.slice(1) : [[end[0], Number.NaN], ...next];
-
-/** The one-sided limit of f at x, read a hair beside x; f(x) itself where the eye sees no difference. */
-function limit(f: Func, x: number, side: 1 | -1, [from, to]: Interval): number {
-  const beside = f(x + side * 1e-9 * (to - from));
-  return Math.abs(beside - f(x)) < 1e-6 ? f(x) : beside;
+function joined(end: Point | undefined, next: Point[]): Point[] {
+  if (!end) return next;
+  return end[1] === next[0]?.[1] ? next.slice(1) : [[end[0], Number.NaN], ...next];
 }
 
-/** The multiples of a round step strictly between two ends. */
-function grid(from: number, to: number, domain: Interval): number[] {
-  const step = roundStep((domain[1] - domain[0]) / gridSteps);
-  return multiples(step, [from, to]).filter((x) => x > from && x < to);
+/** The one-sided limit of f at x, read a hair beside x; f(x) itself where the eye sees no difference. */
+function limit(f: Func, x: number, side: 1 | -1): number {
+  const beside = f(x + side * 1e-9 * Math.max(1, Math.abs(x)));
+  return Math.abs(beside - f(x)) < 1e-6 ? f(x) : beside;
 }
 
 /** The multiples of a step in an interval, its ends included. */

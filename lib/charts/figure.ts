@@ -10,11 +10,11 @@ export interface Line {
 export interface Marker {
   color?: string | string[];
   size?: number;
-  symbol?: Symbol | Symbol[];
+  symbol?: MarkerSymbol | MarkerSymbol[];
   line?: { color?: string; width?: number };
 }
 
-export type Symbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "x" | "triangle-up";
+export type MarkerSymbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "x" | "triangle-up";
 
 interface Placed {
   name?: string;
@@ -33,7 +33,7 @@ export interface Scatter extends Placed {
   type: "scatter";
   mode: "lines" | "markers" | "lines+markers";
   x: (number | string | null)[];
-  y: (number | null)[];
+  y: (number | string | null)[];
   line?: Line;
   marker?: Marker;
   /** `tonexty` fills up to the trace before, `toself` fills the closed outline. */
@@ -41,14 +41,24 @@ export interface Scatter extends Placed {
   fillcolor?: string;
 }
 
+/** From the bar's end minus `arrayminus` to the end plus `array`. */
+export interface ErrorBars {
+  type: "data";
+  array: number[];
+  arrayminus: number[];
+  color: string;
+}
+
 export interface Bar extends Placed {
   type: "bar";
+  /** `h`: the bars lie, x is their length. */
+  orientation?: "v" | "h";
   x: (number | string)[];
-  y: number[];
+  y: (number | string)[];
   marker?: Marker;
-  /** Bars from `y - arrayminus` to `y + array`. */
-  error_y?: { array: number[]; arrayminus: number[] };
   width?: number;
+  error_x?: ErrorBars;
+  error_y?: ErrorBars;
 }
 
 /** `z[row][column]` at `y[row]`, `x[column]`. */
@@ -60,8 +70,9 @@ export interface Heatmap extends Placed {
   zmin: number;
   zmax: number;
   colorscale: [number, string][];
-  showscale?: boolean;
-  colorbar?: { title?: { text: string }; thickness?: number; len?: number; y?: number };
+  showscale: boolean;
+  colorbar: { title?: { text: string }; thickness: number; len: number; y: number; yanchor: "bottom" };
+  /** What stands in the cells. */
   text?: string[][];
   texttemplate?: string;
 }
@@ -69,7 +80,7 @@ export interface Heatmap extends Placed {
 export type Trace = Scatter | Bar | Heatmap;
 
 export interface Axis {
-  title?: { text: string };
+  title?: { text: string; standoff?: number; font?: { size: number } };
   type?: "linear" | "log" | "category";
   /** As Plotly has it: exponents of ten on a log axis, positions from -0.5 on a category axis. */
   range: [number, number];
@@ -78,6 +89,9 @@ export interface Axis {
   anchor?: string;
   matches?: string;
   scaleanchor?: string;
+  nticks?: number;
+  dtick?: number;
+  exponentformat?: "power";
   /** The names on a category axis, in order. */
   categoryarray?: string[];
   showticklabels?: boolean;
@@ -130,6 +144,7 @@ export const axisNames = (layout: Layout): AxisName[] =>
 
 /** A figure as data: Plotly's traces and layout, sliders that move it without the kernel, and its alt text. */
 export interface Figure {
+  /** The traces, as the sliders show them at first. */
   data: Trace[];
   layout: Layout;
   /** What the figure shows, in words; never empty. */

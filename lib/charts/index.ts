@@ -1,4 +1,14 @@
 export * from "./activation-figure";
-export * from "./figure";
-export * from "./image";
-export * from "./slider";
+export * from "./bar-figure";
+export * from "./curve-figure";
+export type { Figure, Slider } from "./figure";
+export * from "./gallery-figure";
+export * from "./grid";
+export * from "./heatmap-figure";
+export * from "./histogram-figure";
+export { heightOf, svgOf } from "./image";
+export * from "./line-figure";
+export type { Plotted } from "./plotted";
+export type { Points } from "./points";
+export { slider } from "./slider";
+export * from "./strip-figure";

@@ -1,4 +1,5 @@
-import { axisNames, type Figure, type Frame, type Layout, type Trace } from "./figure";
+import { onOneScale } from "./color-scale";
+import { axisNames, type Figure, type Frame, type Layout, type Slider, type Trace } from "./figure";
 
 /**
  * One figure with a slider out of a figure for each value. The slider works without the kernel. The figures must
@@ -21,35 +22,37 @@ export function slider<V extends number | string>(
       `slider ${label}: active is ${active}, but the values are 0 to ${values.length - 1}`,
     );
   const figures = values.map((value) => figureAt(value));
-  const states = figures.flatMap(statesOf);
   const shown = figures[active] as Figure;
-  if (states.some((state) => state.length !== shown.data.length))
-    throw new RangeError(`slider ${label}: the figures differ in their number of traces`);
+  const settings = figures.map(statesOf);
+  const states = onOneScale(settings.flat());
+  if (
+    settings.some(({ length }) => length !== settings[0]?.length) ||
+    states.some(({ length }) => length !== shown.data.length)
+  )
+    throw new RangeError(
+      `slider ${label}: the figures differ in their number of traces or of slider settings`,
+    );
+  const sliders = [{ label, values, active }, ...(shown.sliders ?? [])];
+  const data = states[initialIndex(sliders)] as Trace[];
   return {
-    data: shown.data,
+    data,
     layout: withCommonRanges(
       figures.map(({ layout }) => layout),
       shown.layout,
     ),
     alt: `${shown.alt} A slider sets ${label} from ${values[0]} to ${values.at(-1)}; shown is ${values[active]}.`,
-    sliders: [{ label, values, active }, ...(shown.sliders ?? [])],
-    frames: states.map((state) => difference(shown.data, state)),
+    sliders,
+    frames: states.map((state) => difference(data, state)),
   };
 }
 
 /** The traces at each setting of a figure's sliders. */
-function statesOf({ data, frames = [[]] }: Figure): Trace[][] {
-  return frames.map((frame) => withFrame(data, frame));
-}
+const statesOf = ({ data, frames = [[]] }: Figure): Trace[][] =>
+  frames.map((frame) => data.map((trace, i) => ({ ...trace, ...frame[i] }) as Trace));
 
-export const withFrame = (data: readonly Trace[], frame: Frame): Trace[] =>
-  data.map((trace, i) => ({ ...trace, ...frame[i] }) as Trace);
-
-/** The traces as the sliders show them at first. */
-export function initialTraces({ data, sliders = [], frames = [] }: Figure): Trace[] {
-  const index = sliders.reduce((sum, { values, active }) => sum * values.length + active, 0);
-  return withFrame(data, frames[index] ?? []);
-}
+/** The frame that the sliders show at first; the last slider counts fastest. */
+const initialIndex = (sliders: readonly Slider[]): number =>
+  sliders.reduce((sum, { values, active }) => sum * values.length + active, 0);
 
 /** What of each trace differs from the figure's own data, so that a notebook stays small. */
 function difference(data: readonly Trace[], state: readonly Trace[]): Frame {
@@ -64,7 +67,7 @@ function difference(data: readonly Trace[], state: readonly Trace[]): Frame {
 
 function withCommonRanges(layouts: readonly Layout[], shown: Layout): Layout {
   const result: Layout = { ...shown };
-  for (const name of axisNames(shown)) {
+  for (const name of axisNames(shown).filter((each) => shown[each].type !== "category")) {
     const ranges = layouts.map((layout) => layout[name].range);
     const low = Math.min(...ranges.map(([start]) => start));
     const high = Math.max(...ranges.map(([, end]) => end));

@@ -13,5 +13,13 @@ export const pixel = (value: number | string): string =>
   typeof value === "string" ? escaped(value) : String(Math.round(value * 10) / 10);
 
 /** Text as HTML and SVG take it, also within double quotes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+/** A line of text. */
+export const text = (
+  content: string,
+  x: number,
+  y: number,
+  attributes: Readonly<Record<string, string | number>> = {},
+): string => tag("text", { x, y, ...attributes }, escaped(content));

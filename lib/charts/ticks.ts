@@ -1,25 +1,29 @@
 import { multiples, roundStep } from "./curve";
 import type { Axis } from "./figure";
 
-/** The values that an axis names, about one in `apart` pixels of its length, with their labels. */
-export function ticksOf(
-  axis: Axis,
-  length: number,
-  apart: number,
-): { value: number | string; label: string }[] {
-  const [low, high] = axis.range;
-  if (axis.type === "category") return (axis.categoryarray ?? []).map((value) => ({ value, label: value }));
-  const rough = roundStep(((high - low) * apart) / length);
-  const step = axis.type === "log" ? Math.max(1, Math.ceil(rough)) : rough;
+/** The values that an axis names and how it writes them, chosen as plotly.js does. */
+export function ticksOf(axis: Axis): { value: number | string; label: string }[] {
+  const { type, range, nticks = 6, dtick, categoryarray = [] } = axis;
+  if (type === "category") return categoryarray.map((value) => ({ value, label: value }));
+  if (type === "log")
+    return multiples(dtick ?? logStep(range, nticks), range).map((exponent) => ({
+      value: 10 ** exponent,
+      label: powerOfTen(exponent),
+    }));
+  const step = roundStep(((range[1] - range[0]) / nticks) * 1.000001); // plotly.js wants fewer than nticks steps
   const places = Math.max(0, -Math.floor(Math.log10(step)));
-  return multiples(step, [low, high]).map((value) =>
-    axis.type === "log"
-      ? { value: 10 ** value, label: powerOfTen(value) }
-      : { value, label: value.toFixed(places).replace("-", "−") },
-  );
+  return multiples(step, range).map((value) => ({ value, label: decimal(value, places) }));
 }
 
+/** How many powers of ten lie between two ticks of a log axis. */
+export const logStep = ([low, high]: readonly [number, number], nticks: number): number =>
+  Math.max(1, roundStep((high - low) / nticks));
+
+const decimal = (value: number, places: number): string =>
+  String(Number(value.toFixed(places))).replace("-", "−");
+
 const powerOfTen = (exponent: number): string =>
-  exponent >= -2 && exponent <= 4
-    ? String(Number((10 ** exponent).toPrecision(1)))
-    : `1e${exponent}`.replace("-", "−");
+  exponent >= -3 && exponent <= 4 ? String(10 ** exponent) : `10${superscript(exponent)}`;
+
+const superscript = (n: number): string =>
+  [...String(n)].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");

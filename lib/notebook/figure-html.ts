@@ -1,18 +1,23 @@
 import { type Figure, heightOf, svgOf } from "../charts";
 import { escapeHtml } from "./html";
+import { loaderUrl } from "./loader";
+
+const note = "Still image. Restart the kernel and run all cells for the live graph.";
 
 /**
- * A figure as HTML: its static image, and a script that hands it to the page script. Where scripts do not run
- * (an untrusted notebook), the image stays.
+ * A figure as HTML: its static image, and a script that hands it to the page script, which replaces it. Where
+ * scripts do not run, in a notebook that is not trusted, the image stays.
  */
 export function figureHtml(figure: Figure): string {
   const { width } = figure.layout;
-  const image = Buffer.from(svgOf(figure)).toString("base64");
+  const image = Buffer.from(svgOf(figure, note)).toString("base64");
   const alt = escapeHtml(figure.alt);
   // JSON within a script: "<" could end it.
   const json = JSON.stringify(figure).replace(/</g, "\\u003c");
-  return `<div class="why-relu-figure" role="figure" aria-label="${alt}" style="max-width:${width}px">
-<img alt="${alt}" width="${width}" height="${heightOf(figure)}" style="max-width:100%" src="data:image/svg+xml;base64,${image}">
-<script>(window.whyReluFigures ??= []).push([document.currentScript.parentElement, ${json}])</script>
-</div>`;
+  return `<div class="why-relu-figure" role="figure" aria-label="${alt}" style="max-width: ${width}px">
+<img alt="${alt}" width="${width}" height="${heightOf(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">
+<script>(window.whyReluFigures ??= []).push([document.currentScript.parentElement, ${json}]);
+if (!window.whyReluLoading)
+  (async () => Function(await (await caches.match("${loaderUrl}"))?.text() ?? "")())().catch(() => {});
+</script></div>`;
 }

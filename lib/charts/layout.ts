@@ -1,0 +1,142 @@
+import type { Annotation, Axis, Layout, Trace } from "./figure";
+import type { Panel, PanelOptions } from "./panel";
+import { style, textWidth } from "./style";
+import { logStep, ticksOf } from "./ticks";
+
+/** What all layouts share: a clear ground, so that the page's own shows, and hovering that reads at one x. */
+const look = {
+  font: { family: style.font.family, size: style.font.size, color: style.ink },
+  paper_bgcolor: "rgba(0, 0, 0, 0)",
+  plot_bgcolor: "rgba(0, 0, 0, 0)",
+  modebar: { bgcolor: "rgba(0, 0, 0, 0)" },
+  hovermode: "x",
+  hoveranywhere: true,
+  hoverlabel: { namelength: -1, font: { size: style.font.size } },
+  dragmode: "pan",
+} as const;
+
+const axisLook = {
+  gridcolor: style.grid,
+  zerolinecolor: style.axis,
+  zerolinewidth: 1.5,
+  ticks: "",
+  tickangle: 0,
+} as const;
+
+/** The names of panel `i`'s axes as traces refer to them: `x`, `y`, then `x2`, `y2` … */
+export const axesOf = (i: number) => ({ xaxis: `x${i ? i + 1 : ""}`, yaxis: `y${i ? i + 1 : ""}` });
+
+/** Places panels row by row, with their titles above, and the legend of the traces on the right. */
+export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
+  const { columns = panels.length, height = style.height, linked = false } = options;
+  const { width } = style;
+  const names = traces.filter(({ showlegend }) => showlegend).map(({ name = "" }) => name);
+  const showlegend = names.length > 1;
+  const scaled = traces.some((trace) => trace.type === "heatmap" && trace.showscale);
+  const space = spaceAround(panels);
+  const margin = {
+    l: space.left,
+    r: Math.max(20, showlegend ? 60 + Math.max(...names.map(textWidth)) : 0, scaled ? 80 : 0),
+    t: space.above,
+    b: space.below,
+  };
+  const plotWidth = width - margin.l - margin.r;
+  const plotHeight = height - margin.t - margin.b;
+  const rows = Math.ceil(panels.length / columns);
+  const column = share(columns, space.between / plotWidth);
+  const row = share(rows, space.under / plotHeight);
+
+  const axes: Record<string, Axis> = {};
+  const annotations: Annotation[] = [];
+  panels.forEach(({ title, x, y }, i) => {
+    const { xaxis, yaxis } = axesOf(i);
+    const across = column(i % columns);
+    const up = row(rows - 1 - Math.floor(i / columns));
+    const isLowest = i + columns >= panels.length;
+    const isFirst = i % columns === 0;
+    axes[xaxis.replace("x", "xaxis")] = {
+      ...withTicks(space.sharedX && !isLowest ? untitled(x) : x, (across[1] - across[0]) * plotWidth, 48),
+      domain: across,
+      anchor: yaxis,
+      ...(linked && i > 0 && { matches: "x" }),
+    };
+    axes[yaxis.replace("y", "yaxis")] = {
+      ...withTicks(space.sharedY && !isFirst ? untitled(y) : y, (up[1] - up[0]) * plotHeight, 45),
+      domain: up,
+      anchor: xaxis,
+      ...(y.scaleanchor && { scaleanchor: xaxis }),
+    };
+    if (title) annotations.push(titleAbove(title, across, up, columns));
+  });
+  const { xaxis, yaxis, ...others } = axes as Pick<Layout, "xaxis" | "yaxis">;
+  return { ...look, width, height, margin, showlegend, annotations, xaxis, yaxis, ...others };
+}
+
+/** The axis with a tick about every `apart` pixels of its length. */
+function withTicks({ title, ...axis }: Axis, length: number, apart: number): Axis {
+  const nticks = Math.max(2, Math.round(length / apart));
+  const named = title && { title: { text: title.text, standoff: 8, font: { size: style.font.size } } };
+  const common = { ...axisLook, ...axis, ...named };
+  if (axis.type === "category") return { ...common, dtick: 1 };
+  if (axis.type === "log") return { ...common, dtick: logStep(axis.range, nticks), exponentformat: "power" };
+  return { ...common, nticks };
+}
+
+const untitled = ({ title, ...axis }: Axis): Axis => axis;
+
+/**
+ * The pixels for titles and tick labels: left of, above and below the panels, between two and under one.
+ * A title that all panels share is written once, left of the first column and below the last row.
+ */
+function spaceAround(panels: readonly Panel[]) {
+  const [xTitles, yTitles] = [titlesOf(panels, "x"), titlesOf(panels, "y")];
+  const sharedX = xTitles.length === 1;
+  const sharedY = yTitles.length === 1;
+  const labels = panels
+    .filter(({ y }) => y.showticklabels !== false)
+    .flatMap(({ y }) => ticksOf(y).map(({ label }) => textWidth(label)));
+  const beside = 14 + Math.max(0, ...labels);
+  const beneath = panels.some(({ x }) => x.showticklabels !== false) ? 28 : 10;
+  const [xTitle, yTitle] = [xTitles, yTitles].map((titles) => (titles.some(Boolean) ? 28 : 0)) as [
+    number,
+    number,
+  ];
+  const above = panels.some(({ title }) => title) ? 36 : 18;
+  return {
+    sharedX,
+    sharedY,
+    above,
+    left: beside + yTitle,
+    between: beside + (sharedY ? 0 : yTitle) + 10,
+    below: beneath + xTitle,
+    under: beneath + (sharedX ? 0 : xTitle) + above,
+  };
+}
+
+/** The different titles of the panels' axes. */
+const titlesOf = (panels: readonly Panel[], axis: "x" | "y") => [
+  ...new Set(panels.map((panel) => panel[axis].title?.text)),
+];
+
+const titleAbove = (
+  text: string,
+  across: [number, number],
+  up: [number, number],
+  columns: number,
+): Annotation => ({
+  text,
+  x: (across[0] + across[1]) / 2,
+  y: up[1],
+  xref: "paper",
+  yref: "paper",
+  xanchor: "center",
+  yanchor: "bottom",
+  showarrow: false,
+  font: { size: columns > 3 ? style.font.size : style.font.titleSize },
+});
+
+/** Cuts 0..1 into `count` equal parts with a gap between them. */
+function share(count: number, gap: number): (i: number) => [number, number] {
+  const size = (1 - gap * (count - 1)) / count;
+  return (i) => [i * (size + gap), i * (size + gap) + size];
+}
