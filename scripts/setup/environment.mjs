@@ -9,8 +9,8 @@ import { run } from "./run.mjs";
  * environment, made on the first start and again where requirements.txt has changed.
  */
 export function findJupyterLab() {
-  const active = [process.env.VIRTUAL_ENV, process.env.CONDA_PREFIX].map(pythonIn).find(hasJupyterLab);
-  if (active) return active;
+  for (const active of [process.env.VIRTUAL_ENV, process.env.CONDA_PREFIX])
+    if (active && hasJupyterLab(pythonIn(active))) return pythonIn(active);
   if (!isComplete()) makeEnvironment();
   return pythonIn(venv);
 }
@@ -36,9 +36,9 @@ function makeEnvironment() {
  * The Python of an environment. We run its modules (`python -m nbconvert`) instead of its scripts:
  * these hold the path of the folder where they were installed, and break when it is renamed.
  *
- * @param {string} [prefix]
+ * @param {string} prefix
  */
-function pythonIn(prefix = "") {
+function pythonIn(prefix) {
   const places = process.platform === "win32" ? ["Scripts/python.exe", "python.exe"] : ["bin/python"];
   return places.map((place) => join(prefix, place)).find(existsSync) ?? join(prefix, places[0]);
 }

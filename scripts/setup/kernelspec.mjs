@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jupyterFolder, root } from "./folders.mjs";
+import { writeJson } from "./json.mjs";
 
 /**
  * Describes the kernel to Jupyter: this Node runs the project's own tslab.
  * Name and title are those of a stock tslab, so notebooks open under either.
  */
 export function writeKernelspec() {
-  const folder = join(jupyterFolder, "kernels/tslab");
-  const kernel = {
+  writeJson(join(jupyterFolder, "kernels/tslab/kernel.json"), {
     argv: [
       process.execPath,
       join(root, "node_modules/tslab/bin/tslab"),
@@ -17,7 +16,5 @@ export function writeKernelspec() {
     ],
     display_name: "TypeScript",
     language: "typescript",
-  };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "kernel.json"), `${JSON.stringify(kernel, null, 2)}\n`);
+  });
 }

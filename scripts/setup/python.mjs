@@ -30,7 +30,7 @@ export function findPython() {
 export const hasJupyterLab = (python) =>
   succeeds(
     python,
-    "from importlib.metadata import version as v; v('nbconvert'); exit(int(v('jupyterlab').split('.')[0]) < 4)",
+    "from importlib.metadata import version as v; v('nbconvert'); assert int(v('jupyterlab').split('.')[0]) >= 4",
   );
 
 /**

@@ -4,12 +4,12 @@ import { Problem } from "./problem.mjs";
 
 /** What npm and pip print where they reach no registry. */
 const unreachable =
-  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|NewConnectionError|ConnectTimeout|from versions: none/;
+  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|NewConnectionError|ProxyError|timed out|from versions: none/;
 
 /**
  * Runs a program in the project's folder. It is quiet unless it fails.
  *
- * @param {string} what the work, as a message names it: `npm ci`
+ * @param {string} what the work, as a message names it: `pip`
  * @param {string} program
  * @param {string[]} options
  * @param {boolean} [shell] lets a shell find the program; then no option may hold a space
