@@ -56,8 +56,8 @@ test("zeros and dead units are counted", () => {
 test("steps to learn come with the rate that was chosen, the same each time", () => {
   const first = stepsToLearn(relu);
   assert.equal(first.name, "ReLU");
-  assert.equal(first.steps.length, 7);
-  assert.ok(first.steps.every((steps) => steps >= 10 && steps < 500));
+  assert.equal(first.steps.length, 5);
+  assert.ok(first.steps.every((steps) => steps >= 10 && steps < 400));
   assert.deepEqual(stepsToLearn(relu), first);
 });
 

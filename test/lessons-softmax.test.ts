@@ -11,7 +11,7 @@ test("three sliders set three scores", () => {
     figure.sliders?.map(({ label }) => label),
     names,
   );
-  assert.equal(figure.frames?.length, 7 ** 3);
+  assert.equal(figure.frames?.length, 5 ** 3);
   const [scores, shares] = figure.data.map(({ y }) => y as number[]);
   for (const [i, share] of softmax(scores).entries()) assert.ok(Math.abs(shares[i] - share) < 1e-5);
 });

@@ -1,7 +1,7 @@
 import { softmax } from "../activations";
 import { barFigure, type Figure, grid, heatmapFigure, slider } from "../charts";
 
-const levels = [-4, -2, -1, 0, 1, 2, 4];
+const levels = [-2, -1, 0, 1, 2];
 
 /** Scores and the shares that softmax makes of them, as bars. A slider for each of the three names sets its score. */
 export function sharesFigure(names: readonly string[]): Figure {
@@ -24,19 +24,26 @@ export const temperatureFigure = (names: readonly string[], scores: readonly num
 function barsOf(names: readonly string[], scores: readonly number[], temperature = 1): Figure {
   const shares = softmax.with({ temperature })([...scores]);
   return grid([
-    barFigure(names, [{ name: "score", values: scores }], { title: "scores", range: [-5, 5] }),
+    barFigure(names, [{ name: "score", values: scores }], { title: "scores", range: [-2.5, 2.5] }),
     barFigure(names, [{ name: "share", values: shares }], { title: "shares", range: [0, 1] }),
   ]);
 }
 
 /** The Jacobian of softmax as a heat map, for the scores (s, 1, 0). A slider sets s. */
 export const jacobianFigure = (names: readonly string[]): Figure =>
-  slider("score of the first", [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) =>
-    heatmapFigure(
-      { x: names, y: names, z: softmax.jacobian([score, 1, 0]) },
-      { x: "score that changes", y: "share that answers", range: [-0.25, 0.25] },
-    ),
-  );
+  slider(`score of ${names[0]}`, [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) => {
+    const z = softmax.jacobian([score, 1, 0]);
+    const diagonal = z.map((row, i) => row[i].toFixed(3)).join(", ");
+    return heatmapFigure(
+      { x: names, y: names, z },
+      {
+        x: "the score that changes",
+        y: "the share that answers",
+        range: [-0.25, 0.25],
+        alt: `The Jacobian of softmax for the scores (${score}, 1, 0). Diagonal: ${diagonal}; all others are negative.`,
+      },
+    );
+  });
 
 /**
  * Softmax as the textbook writes it, of x + shift. It overflows where an x + shift is above 709, and divides 0 by 0

@@ -9,13 +9,13 @@ type Weights = readonly [number, number];
 type Feed = (z: number) => number;
 
 const near = 0.1;
-const mostSteps = 5000;
+const mostSteps = 1000;
 const rates = [0.25, 0.5, 1, 2, 4, 8, 16];
 
 /**
  * The path of two weights that learn, a point for each step. The neuron computes a·h₁ + b·h₂ with h = feed(z) for
  * random z (normal, variance 1), and takes one example a step: w ← w − rate · error · h.
- * It starts at (0, 0) and ends less than 0.1 from the target, or after 5000 steps.
+ * It starts at (0, 0) and ends less than 0.1 from the target, or after 1000 steps.
  * The target lies on the unit circle, where the seed puts it.
  */
 export function weightPath(feed: Feed, rate: number, seed: number, target?: Weights): Weights[] {
