@@ -14,5 +14,9 @@ if (process.argv.includes("--write"))
 const course = readCourse();
 const faults = [formFaults, linkFaults, typeFaults, formatFaults].flatMap((check) => [...check(course)]);
 for (const fault of faults) console.error(say(fault));
+if (faults.some(({ message }) => message === "is not formatted" || message === "has outputs"))
+  console.error(
+    "To format the cells and remove outputs: node --import tsx scripts/check-notebooks.ts --write",
+  );
 console.log(`${course.size} notebooks checked, ${faults.length} faults.`);
 process.exitCode = faults.length || course.size === 0 ? 1 : 0;

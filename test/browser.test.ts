@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
-import { chromiumPath, launchChromium } from "../scripts/browser/chromium";
+import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { type Lab, startLab } from "../scripts/browser/lab";
 import {
   changeTheme,
@@ -23,10 +23,7 @@ import { countFigures } from "../scripts/notebooks/figures";
 import { convert } from "../scripts/notebooks/jupyter";
 import { isLesson, type Notebook, notebookNames, pathOf } from "../scripts/notebooks/notebook";
 
-// Where nothing may be left out, a missing browser is a failure.
-const skip =
-  !chromiumPath() && !process.env.CI && "There is no Chromium. Install it, or name it in CHROMIUM.";
-
+const skip = skippedHere();
 const READABLE = 4.5; // the contrast that WCAG 2 asks for (level AA)
 
 describe("in a real browser", { skip }, () => {

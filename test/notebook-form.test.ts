@@ -115,6 +115,12 @@ describe("a fault of links is found", () => {
   for (const [course, fault] of cases)
     test(fault, () => assert.ok(links(course).includes(fault), links(course).join("\n")));
 
+  test("a course without a first page", () => {
+    const course = new Map(readCourse(folder));
+    course.delete("0-start");
+    assert.ok(links(course).includes("the course: has no first page, a notebook whose name begins with 0"));
+  });
+
   test("a first page that leaves out a lesson", () => {
     const course = readCourse(folder);
     Object.assign(at(course.get("0-start")?.cells ?? [], 1), { source: "# Start\n\n[Two](2.01-two.ipynb)" });

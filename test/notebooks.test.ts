@@ -67,7 +67,7 @@ describe("an output is due", () => {
   const due = [
     "half;",
     "plot(f)",
-    "for (;;) f();",
+
     "if (x) f();",
     "const x = 1;\nx",
     "await f();",
@@ -89,6 +89,8 @@ describe("an output is due", () => {
     "type A = 1;",
     "enum A {}",
     "f();\nconst x = 1;",
+    "for (const x of xs) ys.push(x);",
+    "for (;;) f();",
   ];
   for (const code of due) test(`after ${code}`, () => assert.ok(isOutputDue(code)));
   for (const code of silent) test(`not after ${code || "nothing"}`, () => assert.ok(!isOutputDue(code)));

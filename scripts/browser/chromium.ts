@@ -1,23 +1,13 @@
-import { existsSync } from "node:fs";
 import { type BrowserContext, chromium } from "playwright-core";
+import { chromium as installed, skippedWithoutChromium } from "../chromium";
 
-/** Where Chromium is: the environment's CHROMIUM, else where systems install it. */
-export const chromiumPath = (): string | undefined =>
-  [process.env.CHROMIUM ?? "", ...usualPaths].find(existsSync);
+const executablePath = process.env.CHROMIUM ?? installed;
 
-const usualPaths = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+/** Why a test that needs Chromium is skipped; false where it is not. */
+export const skippedHere = (): string | false => (executablePath ? false : skippedWithoutChromium());
 
 /** Chromium without a window and without any calls home. It keeps nothing once it is closed. */
 export async function launchChromium(): Promise<BrowserContext> {
-  const executablePath = chromiumPath();
   if (!executablePath)
     throw new Error(
       "No Chromium found. Install it (Debian, Ubuntu: sudo apt install chromium) or name it in CHROMIUM.",

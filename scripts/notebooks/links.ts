@@ -33,22 +33,22 @@ const cellAnchors = (cell: Cell): string[] =>
   cell.cell_type === "markdown" ? headingsOf(sourceOf(cell)).map(({ anchor }) => anchor) : [];
 
 /**
- * The last cell of a lesson links first to the lesson before and last to the one after; the first page takes the place
- * of either where there is none. The first page links to all lessons in order.
+ * The first page links to all lessons in order. The last cell of a lesson links first to the lesson before and last to
+ * the one after; where there is none, to the first page.
  */
 function* orderFaults(course: Course): Generator<Fault> {
-  const names = [...course.keys()];
-  const lessons = names.filter(isLesson);
-  for (const start of names.filter((name) => !isLesson(name))) {
-    const listed = notebookLinks(course.get(start)?.cells ?? []).filter((name) => lessons.includes(name));
-    if ([...new Set(listed)].join() !== lessons.join())
-      yield { notebook: start, message: `does not link to the lessons in order: ${lessons.join(", ")}` };
+  const [first, ...lessons] = [...course.keys()];
+  if (first === undefined || isLesson(first)) {
+    yield { notebook: "the course", message: "has no first page, a notebook whose name begins with 0" };
+    return;
   }
-  const start = names.find((name) => !isLesson(name));
+  const listed = notebookLinks(course.get(first)?.cells ?? []);
+  if ([...new Set(listed)].join() !== lessons.join())
+    yield { notebook: first, message: `does not link to the lessons in order: ${lessons.join(", ")}` };
   for (const [index, lesson] of lessons.entries()) {
     const links = notebookLinks(course.get(lesson)?.cells.slice(-1) ?? []);
-    const previous = lessons[index - 1] ?? start;
-    const next = lessons[index + 1] ?? start;
+    const previous = lessons[index - 1] ?? first;
+    const next = lessons[index + 1] ?? first;
     if (links.at(0) !== previous)
       yield { notebook: lesson, message: `does not end with a link back to ${previous}` };
     if (links.at(-1) !== next) yield { notebook: lesson, message: `does not end with a link on to ${next}` };
