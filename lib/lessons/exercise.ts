@@ -52,7 +52,8 @@ export const functionExercise = (
     if (typeof answer !== "function") return wrong(`The answer is a function, not a ${typeof answer}.`);
     for (const input of inputs) {
       const [want, got] = [expected(...input), answer(...input)];
-      if (!agree(want, got)) return wrong(`At (${input.join(", ")}) it gives ${got}; it should give ${want}.`);
+      if (!agree(want, got))
+        return wrong(`At (${input.join(", ")}) it gives ${got}; it should give ${want}.`);
     }
     return right(`It agrees at all ${inputs.length} inputs tried.`);
   },
@@ -67,7 +68,8 @@ export const expressionExercise = (question: string, hint: string, expected: str
   question,
   hint,
   judge: (answer) => {
-    if (typeof answer !== "string") return wrong(`The answer is an expression in quotes, not a ${typeof answer}.`);
+    if (typeof answer !== "string")
+      return wrong(`The answer is an expression in quotes, not a ${typeof answer}.`);
     try {
       const proof = prove(answer, expected);
       if (proof.answer === "proved") return right("Proved equal for every x.");

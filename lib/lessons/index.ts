@@ -1,3 +1,4 @@
+export { boundaryCorners, boundaryFigure } from "./boundaries";
 export { chainedSlopes } from "./chain";
 export * from "./claims";
 export { type Cost, costs, productCost } from "./cost";

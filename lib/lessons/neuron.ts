@@ -21,8 +21,13 @@ export function neuronFigure(functions: readonly Activation[], { weight, bias }:
       grid(
         functions.map((f) => {
           const answer = (input: number) => f(weight * input + bias);
-          const curve = curveFigure({ [f.name]: answer }, { domain: [0, 40], title: f.name, x: "temperature" });
-          const point = lineFigure([{ name: "answer", x: [temperature], y: [answer(temperature)] }], { mode: "markers" });
+          const curve = curveFigure(
+            { [f.name]: answer },
+            { domain: [0, 40], title: f.name, x: "temperature" },
+          );
+          const point = lineFigure([{ name: "answer", x: [temperature], y: [answer(temperature)] }], {
+            mode: "markers",
+          });
           return { ...curve, data: [...curve.data, ...point.data] };
         }),
       ),

@@ -8,7 +8,10 @@ import { random } from "../network";
  */
 export function stackFigure(functions: readonly Activation[], layers: number): Figure {
   const generator = random(4);
-  const weights = Array.from({ length: layers }, () => ({ w: 1.5 * generator.normal(), b: generator.normal() }));
+  const weights = Array.from({ length: layers }, () => ({
+    w: 1.5 * generator.normal(),
+    b: generator.normal(),
+  }));
   const stack = (f: Activation) => (x: number) => weights.reduce((value, { w, b }) => f(w * value + b), x);
   const scaled = functions.map((f) => [f.name, normalized(stack(f))] as const);
   return curveFigure(Object.fromEntries(scaled), {

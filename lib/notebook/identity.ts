@@ -1,6 +1,7 @@
 import { display } from "tslab";
 import { type Assumptions, type Proof, prove, toLatex } from "../symbolic";
 import { card, paragraph, type Tone } from "./html";
+import { printed } from "./printed";
 
 /**
  * Shows whether two expressions are equal for all values of their variables: proved, or refuted by a point.
@@ -13,7 +14,7 @@ export function identity(left: string, right: string, assumptions: Assumptions =
   const { tone, title, body } = inWords(proof);
   const formula = `$$${toLatex(left)} = ${toLatex(right)}$$`;
   display.html(card(tone, title, paragraph(formula) + body));
-  return proof;
+  return printed(proof, proof.answer);
 }
 
 function inWords(proof: Proof): { tone: Tone; title: string; body: string } {

@@ -3,6 +3,7 @@ import { classesExercises } from "./classes";
 import { reluExercises } from "./relu";
 import { roleExercises } from "./role";
 import { sigmoidExercises } from "./sigmoid";
+import { smoothExercises } from "./smooth";
 import { softmaxExercises } from "./softmax";
 import { tanhExercises } from "./tanh";
 
@@ -13,6 +14,7 @@ export const exercises = {
   ...sigmoidExercises,
   ...appendixExercises,
   ...reluExercises,
+  ...smoothExercises,
   ...softmaxExercises,
   ...tanhExercises,
 };
