@@ -67,7 +67,6 @@ describe("an output is due", () => {
   const due = [
     "half;",
     "plot(f)",
-
     "if (x) f();",
     "const x = 1;\nx",
     "await f();",
