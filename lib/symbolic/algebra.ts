@@ -31,6 +31,7 @@ import {
   polynomial,
   powerOf,
   scale,
+  subtract,
   type Term,
   term,
   termPower,
@@ -63,7 +64,11 @@ function youngestSum(p: Polynomial, olderThan?: Atom): Atom | undefined {
   let youngest: Atom | undefined;
   for (const { powers } of p.values())
     for (const atom of powers.keys())
-      if (atom.sum && (!olderThan || atom.id < olderThan.id) && (!youngest || atom.id > youngest.id))
+      if (
+        atom.kind === "sum" &&
+        (!olderThan || atom.id < olderThan.id) &&
+        (!youngest || atom.id > youngest.id)
+      )
         youngest = atom;
   return youngest;
 }
@@ -78,7 +83,7 @@ function expand(p: Polynomial, sum: Atom): Polynomial {
     byPower.set(whole.n, [...(byPower.get(whole.n) ?? []), rest]);
   }
   for (const [power, terms] of byPower)
-    expanded = add(expanded, multiply(polynomial(...terms), naturalPower(sum.sum as Polynomial, power)));
+    expanded = add(expanded, multiply(polynomial(...terms), naturalPower(sum.of as Polynomial, power)));
   return expanded;
 }
 
@@ -119,9 +124,7 @@ export function power(atoms: Atoms, p: Polynomial, q: Rational): Polynomial {
   }
   if (isInteger(q)) return polynomial(termPower(product, q));
 
-  const { numbers, factors, rest } = splitSigns(atoms, product);
-  const roots = [...numbers, ...factors].map(([atom, exponent]) => powerOf(atom, exponent.mul(q)));
-  if (rest) roots.push(powerOf(rest, q));
+  const roots = signedFactors(atoms, product).map(([atom, exponent]) => powerOf(atom, exponent.mul(q)));
   return polynomial(roots.reduce(multiplyTerms, term(one)));
 }
 
@@ -129,46 +132,49 @@ export function power(atoms: Atoms, p: Polynomial, q: Rational): Polynomial {
 export function logarithm(atoms: Atoms, p: Polynomial): Polynomial {
   const product = asProduct(atoms, p);
   if (product.coefficient.n === 0n) throw new NoValue("log 0");
-  const { numbers, factors, rest } = splitSigns(atoms, product);
-  const parts = [...numbers, ...factors].map(([atom, exponent]) =>
-    scale(logarithmOfAtom(atoms, atom), term(exponent)),
-  );
-  if (rest) parts.push(logarithmOfAtom(atoms, rest));
-  return parts.reduce(add, polynomial());
+  return signedFactors(atoms, product)
+    .map(([atom, exponent]) => scale(logarithmOfAtom(atoms, atom), term(exponent)))
+    .reduce(add, polynomial());
 }
 
 const logarithmOfAtom = (atoms: Atoms, atom: Atom): Polynomial =>
-  atom.exponent && atom.nonnegative
-    ? polynomial(atom.exponent)
-    : atomPower(functionAtom(atoms, "log", atomPower(atom)));
+  atom.kind === "exp" && atom.nonnegative
+    ? (atom.of as Polynomial)
+    : atomPower(known(atoms, "log", atomPower(atom)) ?? functionAtom(atoms, "log", atomPower(atom)));
 
 type Factor = readonly [Atom, Rational];
 
 /**
- * A product as prime numbers and factors that are known not to be negative, and one atom for the rest.
- * An even power a² counts as |a|².
+ * A product as factors of which all but the last are known not to be negative: primes, atoms, |a|² for a²;
+ * the last is what is left. So p > 0 holds just where the last one is above 0, and roots and logarithms may be taken
+ * factor by factor.
  */
-function splitSigns(atoms: Atoms, product: Term): { numbers: Factor[]; factors: Factor[]; rest?: Atom } {
-  if (!isReal(product)) return { numbers: [], factors: [], rest: sumAtom(atoms, polynomial(product)) };
-  const { coefficient, powers } = product;
-  const numbers: Factor[] = [
+function signedFactors(atoms: Atoms, { coefficient, powers }: Term): Factor[] {
+  const factors: Factor[] = [
     ...primeFactors(coefficient.n).map((prime): Factor => [primeAtom(atoms, prime), one]),
     ...primeFactors(coefficient.d).map((prime): Factor => [primeAtom(atoms, prime), rational(-1)]),
   ];
-  const factors: Factor[] = [];
   const unknown = new Map<Atom, Rational>();
+  const mayBeSplit = isReal({ coefficient, powers });
   for (const [atom, exponent] of powers) {
-    if (atom.nonnegative) factors.push([atom, exponent]);
-    else if (isEven(exponent)) factors.push([absoluteAtom(atoms, atom), exponent]);
+    if (mayBeSplit && atom.nonnegative) factors.push([atom, exponent]);
+    else if (mayBeSplit && isEven(exponent)) factors.push([absoluteAtom(atoms, atom), exponent]);
     else unknown.set(atom, exponent);
   }
-  const rest = term(coefficient.lt(zero) ? rational(-1) : one, unknown);
+  const rest = remainingFactor(atoms, term(coefficient.lt(zero) ? rational(-1) : one, unknown));
+  return rest ? [...factors, rest] : factors;
+}
+
+/** A product of unknown sign as one factor. a⁻¹ has the sign of a, so that log(1/a) can be −log a. */
+function remainingFactor(atoms: Atoms, rest: Term): Factor | undefined {
+  const [first, second] = rest.powers;
   if (rest.coefficient.equals(one)) {
-    const [only, another] = [...unknown];
-    if (!only) return { numbers, factors };
-    if (!another && only[1].equals(one)) return { numbers, factors, rest: only[0] };
+    if (!first) return undefined;
+    if (!second && isInteger(first[1])) return first;
   }
-  return { numbers, factors, rest: sumAtom(atoms, polynomial(rest)) };
+  const inverted = first?.[1].lt(zero);
+  const base = polynomial(inverted ? termPower(rest, rational(-1)) : rest);
+  return [known(atoms, "sum", base) ?? sumAtom(atoms, base), inverted ? rational(-1) : one];
 }
 
 /** e^p, a product over the terms of p; e^(q log a) is a^q. */
@@ -178,8 +184,8 @@ export function exponential(atoms: Atoms, p: Polynomial): Polynomial {
     .map((each) => multiplyTerms(each, denominator))
     .map(({ coefficient, powers }) => {
       const [[atom, exponent] = []] = powers;
-      return powers.size === 1 && exponent?.equals(one) && atom?.logarithmOf
-        ? power(atoms, atom.logarithmOf, coefficient)
+      return powers.size === 1 && exponent?.equals(one) && atom?.kind === "log"
+        ? power(atoms, atom.of as Polynomial, coefficient)
         : atomPower(exponentialAtom(atoms, term(one, powers)), coefficient);
     })
     .reduce(multiply, constant(one));
@@ -187,14 +193,15 @@ export function exponential(atoms: Atoms, p: Polynomial): Polynomial {
 
 /** |p|, factor by factor. */
 export function absolute(atoms: Atoms, p: Polynomial): Polynomial {
-  const product = asProduct(atoms, p);
-  if (!isReal(product)) return atomPower(absoluteAtom(atoms, sumAtom(atoms, polynomial(product))));
+  const { coefficient, powers } = asProduct(atoms, p);
+  const whole = term(one, powers);
+  const factors: Factor[] = isReal(whole) ? [...powers] : [[sumAtom(atoms, polynomial(whole)), one]];
   return polynomial(
-    [...product.powers]
+    factors
       .map(([atom, exponent]) =>
         powerOf(isNonnegative(atom, exponent) ? atom : absoluteAtom(atoms, atom), exponent),
       )
-      .reduce(multiplyTerms, term(product.coefficient.abs())),
+      .reduce(multiplyTerms, term(coefficient.abs())),
   );
 }
 
@@ -208,16 +215,22 @@ export function sign(atoms: Atoms, p: Polynomial): Polynomial {
 
 /** f(p) for a function of which only f(−p) = −f(p) is known. */
 export function oddFunction(atoms: Atoms, name: string, p: Polynomial): Polynomial {
-  const { coefficient, powers } = asProduct(atoms, p);
-  if (coefficient.n === 0n) return polynomial();
-  const atom = functionAtom(atoms, name, polynomial(term(coefficient.abs(), powers)));
-  return polynomial(multiplyTerms(term(coefficient.lt(zero) ? rational(-1) : one), powerOf(atom)));
+  if (isZero(p)) return polynomial();
+  const opposite = known(atoms, name, scale(p, minus));
+  if (opposite) return scale(atomPower(opposite), minus);
+  return atomPower(known(atoms, name, p) ?? functionAtom(atoms, name, p));
 }
+
+const minus = term(rational(-1));
+
+/** An atom of this kind whose argument equals p, perhaps in another form. */
+const known = (atoms: Atoms, kind: string, p: Polynomial): Atom | undefined =>
+  [...atoms.values()].find((atom) => atom.kind === kind && isZero(subtract(atom.of as Polynomial, p)));
 
 /** sin p = (e^ip − e^−ip) / 2i */
 export function sine(atoms: Atoms, p: Polynomial): Polynomial {
   const { forward, backward } = turns(atoms, p);
-  return scale(add(forward, scale(backward, term(rational(-1)))), half(atoms, rational(-1)));
+  return scale(add(forward, scale(backward, minus)), half(atoms, rational(-1)));
 }
 
 /** cos p = (e^ip + e^−ip) / 2 */

@@ -24,30 +24,31 @@ import { isEven, isInteger, one, type Rational, rational, zero } from "./rationa
 /** The atoms made so far, by what they stand for. */
 export type Atoms = Map<string, Atom>;
 
-type Kind = Omit<Atom, "id">;
+type Properties = Omit<Atom, "id" | "kind">;
 
-const unsigned: Kind = { real: true, nonnegative: false, positive: false };
-const above0: Kind = { real: true, nonnegative: true, positive: true };
+const unsigned: Properties = { real: true, nonnegative: false, positive: false };
+const above0: Properties = { real: true, nonnegative: true, positive: true };
 
-function intern(atoms: Atoms, name: string, make: () => Kind): Atom {
-  const known = atoms.get(name);
+function intern(atoms: Atoms, kind: string, name: string, make: () => Properties): Atom {
+  const key = `${kind} ${name}`;
+  const known = atoms.get(key);
   if (known) return known;
-  const made = { ...make(), id: atoms.size };
-  atoms.set(name, made);
+  const made = { ...make(), kind, id: atoms.size };
+  atoms.set(key, made);
   return made;
 }
 
 /** A variable: of any sign, or not below 0, or above 0. */
 export const variableAtom = (atoms: Atoms, name: string, sign: "any" | "nonnegative" | "positive"): Atom =>
-  intern(atoms, `variable ${name}`, () => ({
+  intern(atoms, "variable", name, () => ({
     real: true,
     nonnegative: sign !== "any",
     positive: sign === "positive",
   }));
 
-/** Whole powers of a prime are plain numbers: its exponent stays in [0, 1). */
+/** A prime. Its whole powers are plain numbers: the exponent stays in [0, 1). */
 export const primeAtom = (atoms: Atoms, prime: bigint): Atom => {
-  const atom: Atom = intern(atoms, `prime ${prime}`, () => ({
+  const atom: Atom = intern(atoms, "prime", String(prime), () => ({
     ...above0,
     fold: (exponent) => {
       const whole = exponent.floor();
@@ -60,7 +61,7 @@ export const primeAtom = (atoms: Atoms, prime: bigint): Atom => {
 
 /** i, whose powers are 1, i, −1, −i. */
 export const imaginaryAtom = (atoms: Atoms): Atom => {
-  const atom: Atom = intern(atoms, "i", () => ({
+  const atom: Atom = intern(atoms, "i", "", () => ({
     ...unsigned,
     real: false,
     fold: (exponent) => {
@@ -72,9 +73,9 @@ export const imaginaryAtom = (atoms: Atoms): Atom => {
   return atom;
 };
 
-/** |a|, with |a|² = a²: its exponent stays in [0, 2). */
+/** |a|, with |a|² = a²: the exponent stays in [0, 2). */
 export const absoluteAtom = (atoms: Atoms, of: Atom): Atom => {
-  const atom: Atom = intern(atoms, `abs ${of.id}`, () => ({
+  const atom: Atom = intern(atoms, "abs", String(of.id), () => ({
     ...above0,
     positive: false,
     fold: (exponent) => {
@@ -87,21 +88,25 @@ export const absoluteAtom = (atoms: Atoms, of: Atom): Atom => {
 };
 
 /** e^m for a term m with coefficient 1. It is above 0 where m is real. */
-export const exponentialAtom = (atoms: Atoms, exponent: Term): Atom =>
-  intern(atoms, `exp ${keyOf(polynomial(exponent))}`, () => ({
+export const exponentialAtom = (atoms: Atoms, exponent: Term): Atom => {
+  const of = polynomial(exponent);
+  return intern(atoms, "exp", keyOf(of), () => ({
     ...(isReal(exponent) ? above0 : { ...unsigned, real: false }),
-    exponent,
+    of,
   }));
+};
 
 /** A sum, kept together. */
-export const sumAtom = (atoms: Atoms, sum: Polynomial): Atom =>
-  intern(atoms, `sum ${keyOf(sum)}`, () => ({ ...signOf(sum), sum }));
+export const sumAtom = (atoms: Atoms, of: Polynomial): Atom =>
+  intern(atoms, "sum", keyOf(of), () => ({ ...signOf(of), of }));
 
-/** log of p, or another function. A logarithm is known to be real only where p is known to be positive. */
+/** log p, or another function of p. A logarithm is taken to be real only where p is known not to be negative. */
 export const functionAtom = (atoms: Atoms, name: string, of: Polynomial): Atom =>
-  intern(atoms, `${name} ${keyOf(of)}`, () =>
-    name === "log" ? { ...unsigned, real: signOf(of).nonnegative, logarithmOf: of } : unsigned,
-  );
+  intern(atoms, name, keyOf(of), () => ({
+    ...unsigned,
+    real: name !== "log" || signOf(of).nonnegative,
+    of,
+  }));
 
 const powersOf = (atom: Atom, exponent: Rational): Powers =>
   exponent.n === 0n ? new Map() : new Map([[atom, exponent]]);
@@ -109,7 +114,7 @@ const powersOf = (atom: Atom, exponent: Rational): Powers =>
 export const isReal = ({ powers }: Term): boolean => [...powers.keys()].every((atom) => atom.real);
 
 /** What can be seen of the sign of a sum: it is positive if no term is negative and one is positive. */
-function signOf(sum: Polynomial): Kind {
+function signOf(sum: Polynomial): Properties {
   const terms = [...sum.values()];
   const nonnegative = terms.every(
     ({ coefficient, powers }) =>

@@ -23,10 +23,10 @@ export interface Interval {
   readonly upper?: Bound;
 }
 
-/** One `left operator right`, turned so that the operator is `<`, `<=` or `==`. */
+/** One `left operator right`; > and >= are turned round. */
 export interface Comparison {
   readonly left: Expression;
-  readonly operator: "<" | "<=" | "==";
+  readonly operator: "<" | "<=" | "==" | "!=";
   readonly right: Expression;
 }
 
@@ -36,10 +36,11 @@ const forms: Readonly<Record<string, { operator: Comparison["operator"]; turned:
   larger: { operator: "<", turned: true },
   largerEq: { operator: "<=", turned: true },
   equal: { operator: "==", turned: false },
+  unequal: { operator: "!=", turned: false },
 };
 
 /** Reads `x <= 0` or `-3 < x and x < 3`. Throws a SyntaxError where it is anything else. */
-export function parseComparisons(where: string): Comparison[] {
+function parseComparisons(where: string): Comparison[] {
   const comparisons = (node: MathNode): Comparison[] => {
     if (node.type === "ParenthesisNode") return comparisons(node.content);
     if (node.type === "OperatorNode" && node.fn === "and") return node.args.flatMap(comparisons);
@@ -50,7 +51,7 @@ export function parseComparisons(where: string): Comparison[] {
   };
   const comparison = (name: string, sides: MathNode[]): Comparison => {
     const form = forms[name];
-    if (!form) throw new SyntaxError(`"${where}": only <, <=, >, >= and == can be read`);
+    if (!form) throw new SyntaxError(`"${where}": only <, <=, >, >=, == and != can be read`);
     const [left, right] = sides.map((side) => parse(String(side))) as [Expression, Expression];
     return form.turned
       ? { left: right, operator: form.operator, right: left }
@@ -59,62 +60,64 @@ export function parseComparisons(where: string): Comparison[] {
   return comparisons(parseTree(where));
 }
 
-/**
- * `names` and the variables that bound them, each after those that bound it: theta before x where x > theta.
- * Throws where they bound each other in a circle.
- */
-export function inOrder(names: Iterable<string>, intervals: ReadonlyMap<string, Interval>): string[] {
-  const ordered = new Set<string>();
-  const visit = (name: string, path: readonly string[]) => {
-    if (path.includes(name))
-      throw new SyntaxError(`${[...path, name].join(", ")} bound each other in a circle`);
-    const { lower, upper } = intervals.get(name) ?? {};
-    for (const bound of [lower, upper])
-      for (const other of bound ? variablesOf(bound.at) : []) visit(other, [...path, name]);
-    ordered.add(name);
-  };
-  for (const name of names) visit(name, []);
-  return [...ordered];
-}
+/** All that is assumed, as comparisons. */
+export const comparisonsOf = ({ positive = [], where }: Assumptions): Comparison[] => [
+  ...(where === undefined ? [] : parseComparisons(where)),
+  ...positive.map((name): Comparison => ({ left: zero, operator: "<", right: { kind: "variable", name } })),
+];
 
-/** The interval of each variable that is not free. Throws where a comparison bounds no variable. */
-export function intervalsOf({ positive = [], where }: Assumptions): Map<string, Interval> {
+const zero: Expression = { kind: "number", text: "0" };
+
+/**
+ * An interval for each variable that the assumptions bound. Where a comparison bounds no variable on a free side,
+ * as x + y < 1, it is left out: a proof may assume less than it could.
+ */
+export function intervalsOf(assumptions: Assumptions): Map<string, Interval> {
   const intervals = new Map<string, Interval>();
-  for (const each of where === undefined ? [] : parseComparisons(where)) {
-    const { name, side } = boundedVariable(each, positive, where as string);
-    const known = intervals.get(name) ?? {};
-    const bound = { at: side === "left" ? each.right : each.left, closed: each.operator !== "<" };
-    const bounds =
-      each.operator === "=="
-        ? { lower: bound, upper: bound }
-        : side === "left"
-          ? { upper: bound }
-          : { lower: bound };
-    if ((bounds.lower && known.lower) || (bounds.upper && known.upper))
-      throw new SyntaxError(`"${where}" bounds ${name} twice on the same side`);
-    intervals.set(name, { ...known, ...bounds });
-  }
-  for (const name of positive) {
-    const known = intervals.get(name);
-    if (!known?.lower) intervals.set(name, { ...known, lower: { at: zero, closed: false } });
+  // Of two variables the one without a bound so far takes it; of two such, one that may be negative, and x.
+  const rank = (name: string) =>
+    (intervals.has(name) ? 4 : 0) + (assumptions.positive?.includes(name) ? 2 : 0) + (name === "x" ? 0 : 1);
+  for (const each of comparisonsOf(assumptions)) {
+    const bounds = boundsOf(each)
+      .sort((a, b) => rank(a.name) - rank(b.name))
+      .find(({ name, interval }) => isNew(intervals, name, interval));
+    if (bounds) intervals.set(bounds.name, { ...intervals.get(bounds.name), ...bounds.interval });
   }
   return intervals;
 }
 
-const zero: Expression = { kind: "number", text: "0" };
+/** The bounds that a comparison sets: one for each side that is a variable. */
+function boundsOf({ left, operator, right }: Comparison): { name: string; interval: Interval }[] {
+  if (operator === "!=") return [];
+  const closed = operator !== "<";
+  const sides = [
+    { own: left, bound: { at: right, closed }, side: "upper" },
+    { own: right, bound: { at: left, closed }, side: "lower" },
+  ] as const;
+  return sides.flatMap(({ own, bound, side }) => {
+    if (own.kind !== "variable") return [];
+    return [
+      { name: own.name, interval: operator === "==" ? { lower: bound, upper: bound } : { [side]: bound } },
+    ];
+  });
+}
 
-/** The variable that a comparison bounds: x if it stands alone on a side, else another one that does. */
-function boundedVariable({ left, right }: Comparison, positive: readonly string[], where: string) {
-  const candidates = (
-    [
-      ["left", left, right],
-      ["right", right, left],
-    ] as const
-  ).flatMap(([side, own, other]) =>
-    own.kind === "variable" && !variablesOf(other).has(own.name) ? [{ name: own.name, side }] : [],
-  );
-  const free = candidates.filter(({ name }) => !positive.includes(name));
-  const chosen = candidates.find(({ name }) => name === "x") ?? free[0] ?? candidates[0];
-  if (!chosen) throw new SyntaxError(`"${where}" has no variable alone on one side`);
-  return chosen;
+/** Whether the variable is free on that side, and its bound does not depend on it in turn. */
+function isNew(intervals: ReadonlyMap<string, Interval>, name: string, { lower, upper }: Interval): boolean {
+  const known = intervals.get(name);
+  if ((lower && known?.lower) || (upper && known?.upper)) return false;
+  const bounds = [lower, upper].flatMap((each) => (each ? [...variablesOf(each.at)] : []));
+  return !inOrder(bounds, intervals).includes(name);
+}
+
+/** `names` and the variables that bound them, each after those that bound it: theta before x where x > theta. */
+export function inOrder(names: Iterable<string>, intervals: ReadonlyMap<string, Interval>): string[] {
+  const ordered = new Set<string>();
+  const visit = (name: string) => {
+    const { lower, upper } = intervals.get(name) ?? {};
+    for (const bound of [lower, upper]) for (const other of bound ? variablesOf(bound.at) : []) visit(other);
+    ordered.add(name);
+  };
+  for (const name of names) visit(name);
+  return [...ordered];
 }

@@ -5,7 +5,8 @@
  *     1 − 1/(1 + e⁻ˣ) at x = 800   0 ± 1e-38 with 40 digits, 3.667…e-348 with 400
  */
 import Decimal from "decimal.js";
-import { type Ball, type BallArithmetic, ballArithmetic, isKnown, isUndefined } from "./ball";
+import { type Ball, type BallArithmetic, ballArithmetic, isKnown, isUndefined, signOf } from "./ball";
+import type { Comparison } from "./domain";
 import type { Expression } from "./expression";
 
 /** The values of the variables. */
@@ -38,7 +39,11 @@ export function evaluator(expression: Expression): Evaluation {
   return (point, digits) => {
     const number = arithmetic(digits);
     const values: Ball[] = [];
-    for (const step of steps) values.push(step(number, point, values));
+    for (const step of steps) {
+      const value = step(number, point, values);
+      if (isUndefined(value)) return value; // each step is a part of the expression
+      values.push(value);
+    }
     return values[last] as Ball;
   };
 }
@@ -70,9 +75,6 @@ function arithmetic(digits: number): BallArithmetic {
   return known;
 }
 
-/** decimal.js knows π and log 10 to a little over a thousand digits. */
-const precisions = [40, 64, 128, 400, 1000];
-
 /**
  * The value at a point, with more and more digits until `sufficient` is content.
  * The last ball comes back where it never is, and where there is no real value.
@@ -81,19 +83,32 @@ export function enclose(
   evaluate: Evaluation,
   point: Point,
   sufficient: (ball: Ball) => boolean,
-  from = 40,
+  precisions: readonly number[],
 ): Ball {
   let ball: Ball | undefined;
   for (const digits of precisions) {
-    if (digits < from) continue;
     ball = evaluate(point, digits);
-    if (isUndefined(ball) || (isKnown(ball) && sufficient(ball))) return ball;
+    if (isUndefined(ball) || (isKnown(ball) && sufficient(ball))) break;
   }
   return ball as Ball;
 }
+
+/** Digits enough to compare by; the values of doubles have up to 767. */
+export const searchDigits = [64, 128, 400];
+export const fullDigits = [40, 128, 400, 800];
 
 /** Whether a ball fixes this many digits, or is as close to 0 as `nearZero`. */
 export const hasDigits =
   (digits: number, nearZero: Decimal.Value = `1e-${digits}`) =>
   ({ middle, radius }: Ball): boolean =>
     radius.lte(Decimal.max(middle.abs().times(`1e-${digits}`), nearZero));
+
+/** Whether a comparison holds at a point; undefined where a side has no value or no digits decide it. */
+export function comparator({ left, operator, right }: Comparison): (point: Point) => boolean | undefined {
+  const difference = evaluator({ kind: "call", name: "subtract", args: [left, right] });
+  return (point) => {
+    const sign = signOf(enclose(difference, point, (ball) => signOf(ball) !== undefined, fullDigits));
+    if (sign === undefined) return undefined;
+    return { "<": sign < 0, "<=": sign <= 0, "==": sign === 0, "!=": sign !== 0 }[operator];
+  };
+}

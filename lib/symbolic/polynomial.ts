@@ -13,12 +13,12 @@ import { one, type Rational, rational, zero } from "./rational";
 
 export interface Atom {
   readonly id: number;
+  /** variable, exp, sum, log … */
+  readonly kind: string;
+  /** What the atom is a name for, or a function of. */
+  readonly of?: Polynomial;
   /** A rule for the atom's own powers, such as i³ = −i; undefined where there is nothing to rewrite. */
   readonly fold?: (exponent: Rational) => Term | undefined;
-  /** What the atom is a name for: a sum, e to the power of a term, or the logarithm of a polynomial. */
-  readonly sum?: Polynomial;
-  readonly exponent?: Term;
-  readonly logarithmOf?: Polynomial;
   /** Its values are real numbers; then also: never negative, always above 0. */
   readonly real: boolean;
   readonly nonnegative: boolean;

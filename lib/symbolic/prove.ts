@@ -1,7 +1,7 @@
 import { NoValue } from "./algebra";
-import { type Counterexample, findCounterexample } from "./counterexample";
-import { type Assumptions, type Interval, inOrder, intervalsOf } from "./domain";
-import { type Expression, parse, variablesOf } from "./expression";
+import { type Counterexample, findCounterexample, type Search } from "./counterexample";
+import { type Assumptions, type Interval, intervalsOf } from "./domain";
+import { type Expression, parse } from "./expression";
 import { sameNormalForm } from "./normalForm";
 import { TooLarge } from "./polynomial";
 
@@ -17,7 +17,7 @@ export type Proof =
  *
  * The proof is exact: both sides are brought to one normal form over the rational numbers. A refutation gives a point
  * and both values there, calculated with a bound of their error. "unknown" says why neither was found.
- * Throws a SyntaxError that names what cannot be read, and a RangeError where `where` leaves no point.
+ * Throws a SyntaxError that names what cannot be read.
  *
  * @example
  * prove("(x + 1)^2", "x^2 + 2 x + 1"); // { answer: "proved" }
@@ -27,31 +27,34 @@ export type Proof =
  */
 export function prove(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const sides = [parse(left), parse(right)] as const;
-  const intervals = intervalsOf(assumptions);
-  const variables = inOrder(
-    sides.flatMap((side) => [...variablesOf(side)]),
-    intervals,
-  );
-
-  const equality = exactEquality(...sides, intervals);
-  if (equality === "shown") return { answer: "proved" };
-
-  const search = findCounterexample(...sides, variables, intervals);
+  const equality = exactEquality(...sides, intervalsOf(assumptions));
+  // A proof, too, is looked at in one point: it would say nothing if there were none.
+  const search = findCounterexample(...sides, assumptions, equality === shown ? 1 : Number.POSITIVE_INFINITY);
   if (search.found) return { answer: "refuted", ...search.found };
-  const agreement = search.compared
-    ? `the two sides agree at all ${search.compared} points where both have a value`
-    : `none of ${search.tried} points gives both sides a value`;
-  return { answer: "unknown", why: `${equality}, but ${agreement}` };
+  if (equality === shown && search.compared) return { answer: "proved" };
+  return { answer: "unknown", why: `${equality}, but ${agreement(search)}` };
 }
 
-/** "shown" where the normal forms are the same, else what stands in the way. */
+function agreement({ tried, compared, onlyOneSide }: Search & { found?: undefined }): string {
+  if (tried === 0) return "none of the points tried meets the assumptions";
+  if (compared === 0) return `none of ${tried} points gives both sides a value`;
+  const where = onlyOneSide && Object.entries(onlyOneSide).map(([name, value]) => `${name} = ${value}`);
+  return (
+    `both sides agree at all ${compared} points where both have a value` +
+    (where ? `; at ${where.join(", ")} only one of them has` : "")
+  );
+}
+
+export const shown = "the normal forms are the same";
+
+/** `shown`, or what stands in the way. */
 export function exactEquality(
   left: Expression,
   right: Expression,
   intervals: ReadonlyMap<string, Interval>,
-): "shown" | string {
+): string {
   try {
-    return sameNormalForm(left, right, intervals) ? "shown" : "the normal forms differ";
+    return sameNormalForm(left, right, intervals) ? shown : "the normal forms differ";
   } catch (error) {
     if (!(error instanceof TooLarge || error instanceof NoValue)) throw error;
     return `there is no normal form (${error.message})`;
