@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
@@ -36,6 +37,7 @@ async function main(args: string[]) {
 }
 
 async function photographAll(page: Page, name: string) {
+  rmSync(join(folder, name), { recursive: true, force: true }); // it may have been longer
   const panel = page.locator(".jp-NotebookPanel-notebook .jp-WindowedPanel-outer");
   const { screen, bottom } = await panel.evaluate((element) => ({
     screen: element.clientHeight,

@@ -64,15 +64,7 @@ describe("the rehearsal itself", { concurrency: 2 }, () => {
 });
 
 describe("an output is due", () => {
-  const due = [
-    "half;",
-    "plot(f)",
-    "if (x) f();",
-    "const x = 1;\nx",
-    "await f();",
-    "x++;",
-    "x === 1;",
-  ];
+  const due = ["half;", "plot(f)", "if (x) f();", "const x = 1;\nx", "await f();", "x++;", "x === 1;"];
   const silent = [
     "",
     "// a comment",

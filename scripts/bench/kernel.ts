@@ -14,7 +14,7 @@ export interface KernelBench {
   lessons: {
     name: string;
     /** From the kernel's being ready to the first figure, when all cells run. */
-    firstFigure: number;
+    firstFigure?: number;
     allCells: number;
     /** The kernel's memory at the end. */
     memory: number;
@@ -46,7 +46,7 @@ async function benchLesson(name: string): Promise<KernelBench["lessons"][number]
   const seconds = (some: Cell[]) => some.reduce((sum, cell) => sum + secondsOf(cell), 0);
   return {
     name,
-    firstFigure: seconds(cells.slice(0, first + 1)),
+    firstFigure: first < 0 ? undefined : seconds(cells.slice(0, first + 1)),
     allCells: seconds(cells),
     memory: memoryOf(executed),
   };
