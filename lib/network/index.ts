@@ -10,6 +10,7 @@ export { copyOf, createNetwork, type Network, type NetworkOptions } from "./netw
 export * from "./optimizer";
 export { type NetworkPass, networkPass } from "./pass";
 export { predict } from "./predict";
+export * from "./probes";
 export { type Random, random } from "./random";
 export { score } from "./score";
 export { Interrupted, inSlices } from "./slices";

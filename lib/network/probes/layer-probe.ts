@@ -1,0 +1,114 @@
+import type { Activation } from "../../activations";
+import type { Dataset } from "../dataset";
+import type { Dense } from "../dense";
+import { examplesFor } from "../examples";
+import type { LayerPass } from "../layer";
+import { type LossName, losses } from "../loss";
+import type { Matrix } from "../matrix";
+import type { Network } from "../network";
+import { networkPass } from "../pass";
+import { deviation } from "./statistics";
+
+/** What goes on inside a dense layer for one data set. The arrays hold a number for each row and unit, row after row. */
+export interface LayerProbe {
+  /** `layer 2, tanh`. */
+  label: string;
+  units: number;
+  /** z, what enters the activation. */
+  preActivations: Float64Array;
+  /** a = f(z), what leaves it. */
+  activations: Float64Array;
+  /** ∂loss/∂z. */
+  gradients: Float64Array;
+  /** ∂loss/∂W. */
+  weightGradients: Float64Array;
+  /** The Euclidean norm of ∂loss/∂W. */
+  gradientNorm: number;
+  /** The share of z where the activation is nearly flat; NaN for activations of vectors. */
+  saturated: number;
+  /** The share of units that get no gradient: ∂loss/∂z is 0 in every row, so their weights cannot move. */
+  dead: number;
+}
+
+/** The slope below which an activation counts as flat, as a part of its largest slope on [−5, 5]. */
+const flat = 0.05;
+
+/**
+ * Sends a data set through a network and back, drops nothing, changes nothing, and shows each dense layer.
+ * Saturated means |f′(z)| < 0.05 max |f′|, the maximum over [−5, 5]: |z| > 2.18 for tanh, |z| > 4.36 for sigmoid,
+ * z ≤ 0 for ReLU. Throws where the data set, the loss and the network do not fit each other.
+ *
+ * @example
+ * const network = createNetwork({ inputs: 2, hidden: [8, 8], outputs: 2, activation: relu });
+ * const [first, second, last] = probe(network, moons(), "crossEntropy");
+ * first.label; // "layer 1, ReLU"
+ * last.label; // "layer 3, linear"
+ */
+export function probe(network: Network, data: Dataset, loss: LossName): LayerProbe[] {
+  const { inputs, targets } = examplesFor(network, data, loss);
+  const pass = networkPass(network, data.rows);
+  pass.inputs.values.set(inputs.values);
+  pass.forward();
+  losses[loss](pass.outputs.values, targets, pass.outputs.gradient);
+  pass.backward();
+  return network.layers.flatMap((layer, i) =>
+    layer.kind === "dense"
+      ? [probeOf(layer, pass.layers[i], pass.gradient.layers[i] as Dense, `layer ${i + 1}`)]
+      : [],
+  );
+}
+
+function probeOf(
+  layer: Dense,
+  { preActivation, output }: LayerPass,
+  gradient: Dense,
+  place: string,
+): LayerProbe {
+  const { values: z, gradient: dz } = preActivation as Required<NonNullable<LayerPass["preActivation"]>>;
+  return {
+    label: `${place}, ${layer.activation?.label ?? "linear"}`,
+    units: layer.units,
+    preActivations: z.values,
+    activations: output.values.values,
+    gradients: dz.values,
+    weightGradients: gradient.weights,
+    gradientNorm: Math.sqrt(gradient.weights.reduce((sum, g) => sum + g * g, 0)),
+    saturated: saturatedShare(layer.activation, z.values),
+    dead: deadShare(dz),
+  };
+}
+
+function saturatedShare(activation: Dense["activation"], z: Float64Array): number {
+  if (!activation) return 0;
+  if ("pullback" in activation) return Number.NaN;
+  const limit = flat * steepest(activation);
+  return activation.derivative.map(z).filter((slope) => Math.abs(slope) < limit).length / z.length;
+}
+
+const steepest = ({ derivative }: Activation): number =>
+  derivative
+    .map(Float64Array.from({ length: 2001 }, (_, i) => (i - 1000) / 200))
+    .reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0);
+
+function deadShare({ values, rows, columns }: Matrix): number {
+  let dead = 0;
+  for (let unit = 0; unit < columns; unit++) {
+    let row = 0;
+    while (row < rows && values[row * columns + unit] === 0) row++;
+    if (row === rows) dead++;
+  }
+  return dead / columns;
+}
+
+/**
+ * How large a step was beside the weights, for each dense layer: log₁₀ of the standard deviation of the change over
+ * that of the weights before. About −3 is healthy (Karpathy, 2022). Copy the network before the step with `copyOf`.
+ */
+export function updateRatios(before: Network, after: Network): number[] {
+  return before.layers.flatMap((layer, i) => {
+    const changed = after.layers[i];
+    if (layer.kind !== "dense" || changed.kind !== "dense") return [];
+    const change = changed.weights.map((w, j) => w - layer.weights[j]);
+    return [Math.log10(deviation(change) / deviation(layer.weights))];
+  });
+}
