@@ -50,8 +50,13 @@ export async function startLab({ folder = notebookFolder, windowingMode }: LabOp
     shell: process.platform === "win32",
   });
   const closed = once(child, "close");
-  const stop = async () => {
+  const end = () => {
     if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGTERM");
+  };
+  process.once("exit", end); // an interrupted test or screenshot leaves nothing behind
+  const stop = async () => {
+    process.off("exit", end);
+    end();
     await closed;
     rmSync(state, { recursive: true, force: true });
   };

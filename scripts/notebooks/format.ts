@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { metadata } from "./form";
 import { type Cell, type Course, type Fault, type Notebook, project, sourceOf } from "./notebook";
 
+const LINE_WIDTH = 100; // what JupyterLab shows beside its file browser in a window of 1280 pixels
+
 /** Code cells that the project's formatter would write otherwise. */
 export function* formatFaults(course: Course): Generator<Fault> {
   const formatted = formatCells(course);
@@ -34,12 +36,16 @@ export function tidied(course: Course): Course {
   );
 }
 
-/** The formatted code of each code cell. One run of Biome over all cells is a hundred times faster than one for each. */
+/**
+ * The code of each code cell in the project's format, with shorter lines. One run of Biome over all cells is a
+ * hundred times faster than one for each.
+ */
 function formatCells(course: Course): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "cells-"));
   try {
     const { formatter } = JSON.parse(readFileSync(join(project, "biome.json"), "utf8"));
-    writeFileSync(join(folder, "biome.json"), JSON.stringify({ formatter }));
+    const config = { formatter: { ...formatter, lineWidth: LINE_WIDTH } };
+    writeFileSync(join(folder, "biome.json"), JSON.stringify(config));
     const cells = [...course].flatMap(([name, notebook]) =>
       notebook.cells.flatMap((cell, index) =>
         cell.cell_type === "code" ? [{ file: fileOf(name, index), cell }] : [],
