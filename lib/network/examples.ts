@@ -1,3 +1,4 @@
+import { wholeNumber } from "./arguments";
 import { type Dataset, isClassification } from "./dataset";
 import type { LossName } from "./loss";
 import { type Matrix, matrix } from "./matrix";
@@ -15,7 +16,8 @@ export interface Examples {
  * or the loss cannot use the targets.
  */
 export function examplesFor(network: Network, data: Dataset, loss: LossName): Examples {
-  const { rows, features, inputs } = data;
+  const { features, inputs } = data;
+  const rows = wholeNumber("the data set's rows", data.rows);
   if (features !== network.inputs)
     throw new RangeError(
       `the network takes ${network.inputs} inputs, but the data set has ${features} features`,

@@ -8,6 +8,13 @@ export const losses = { crossEntropy, binaryCrossEntropy, squaredError } satisfi
 
 export type LossName = keyof typeof losses;
 
+/** The loss of that name. Throws a RangeError where there is none. */
+export function lossOf(name: LossName): Loss {
+  if (!Object.hasOwn(losses, name))
+    throw new RangeError(`loss must be ${Object.keys(losses).join(", ")}, not ${String(name)}`);
+  return losses[name];
+}
+
 /**
  * Softmax and cross-entropy in one: −Σ tⱼ log pⱼ with pⱼ = e^zⱼ / Σ e^zₖ, from logits z; the targets of a row add up
  * to 1. Gradient: p − t. The largest logit is subtracted first, so that nothing overflows.

@@ -1,7 +1,7 @@
 import { type Classification, type Dataset, isClassification } from "./dataset";
 import { examplesFor } from "./examples";
 import type { Score } from "./history";
-import { type LossName, losses } from "./loss";
+import { type LossName, lossOf } from "./loss";
 import { matrix } from "./matrix";
 import type { Network } from "./network";
 import { predict } from "./predict";
@@ -10,7 +10,7 @@ import { predict } from "./predict";
 export function score(network: Network, data: Dataset, loss: LossName): Score {
   const { inputs, targets } = examplesFor(network, data, loss);
   const outputs = matrix(data.rows, network.outputs, predict(network, inputs.values));
-  const value = losses[loss](outputs, targets, matrix(data.rows, network.outputs));
+  const value = lossOf(loss)(outputs, targets, matrix(data.rows, network.outputs));
   if (!isClassification(data)) return { loss: value };
   return { loss: value, accuracy: accuracyOf(outputs.values, data) };
 }

@@ -32,9 +32,13 @@ export function shapeOf(
     return { kind: "dropout", inputs, outputs: inputs, rate: fraction(`${where}: dropout`, layer.dropout) };
   const units = wholeNumber(`${where}: units`, layer.units);
   const { activation = networkActivation, trainActivation = true } = layer;
-  if (!activation)
+  if (activation === undefined)
     throw new TypeError(
       `${where} has no activation: give it one, or give the network one for all its hidden layers`,
+    );
+  if (typeof activation !== "function")
+    throw new TypeError(
+      `${where}: the activation must be one of the library's, such as tanh, not ${String(activation)}`,
     );
   if ("pullback" in activation)
     return { kind: "dense", inputs, units, outputs: activation.outputs(units), activation, trained: [] };

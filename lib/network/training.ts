@@ -1,8 +1,8 @@
 import { wholeNumber } from "./arguments";
-import { type Batch, batchFor } from "./batch";
+import { batches } from "./batch";
 import type { Dataset } from "./dataset";
 import { examplesFor } from "./examples";
-import { type LossName, losses } from "./loss";
+import { type LossName, lossOf } from "./loss";
 import { type Network, zerosLike } from "./network";
 import type { Optimizer } from "./optimizer";
 import { networkPass } from "./pass";
@@ -37,39 +37,27 @@ export interface Training {
  */
 export function startTraining(network: Network, data: Dataset, options: TrainingOptions): Training {
   const { optimizer, seed = network.seed } = options;
+  if (typeof optimizer?.start !== "function")
+    throw new TypeError(`train: optimizer must be one such as adam(), not ${String(optimizer)}`);
   const epochs = wholeNumber("train: epochs", options.epochs);
-  const batch = Math.min(wholeNumber("train: batch", options.batch ?? 32), data.rows);
-  if (!Object.hasOwn(losses, options.loss))
-    throw new RangeError(
-      `train: loss must be ${Object.keys(losses).join(", ")}, not ${String(options.loss)}`,
-    );
-  const loss = losses[options.loss];
+  const size = Math.min(wholeNumber("train: batch", options.batch ?? 32), data.rows);
+  const loss = lossOf(options.loss);
   const examples = examplesFor(network, data, options.loss);
   const stream = streamFor("training", seed);
   const gradient = zerosLike(network);
   const update = optimizer.start(network.parameters.length);
-  const batchOf = (rows: number): Batch =>
-    batchFor(networkPass(network, rows, { gradient, random: stream }), examples);
-  const rest = data.rows % batch;
-  const fullBatch = batchOf(batch);
-  const lastBatch = rest > 0 ? batchOf(rest) : fullBatch;
-  const order = Int32Array.from({ length: data.rows }, (_, row) => row);
-  let next = data.rows;
+  const nextBatch = batches(examples, size, stream, (rows) =>
+    networkPass(network, rows, { gradient, random: stream }),
+  );
+  const stepsPerEpoch = Math.ceil(data.rows / size);
 
   return {
     network,
     gradient,
-    stepsPerEpoch: Math.ceil(data.rows / batch),
-    steps: epochs * Math.ceil(data.rows / batch),
+    stepsPerEpoch,
+    steps: epochs * stepsPerEpoch,
     step() {
-      if (next >= data.rows) {
-        stream.shuffle(order);
-        next = 0;
-      }
-      const { pass, targets, load } = next + batch <= data.rows ? fullBatch : lastBatch;
-      load(order, next);
-      next += targets.rows;
-
+      const { pass, targets } = nextBatch();
       pass.forward();
       const value = loss(pass.outputs.values, targets, pass.outputs.gradient);
       if (!Number.isFinite(value)) return value;

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset";
 import type { Dense } from "../dense";
 import { examplesFor } from "../examples";
 import type { LayerPass } from "../layer";
-import { type LossName, losses } from "../loss";
+import { type LossName, lossOf } from "../loss";
 import type { Matrix } from "../matrix";
 import type { Network } from "../network";
 import { networkPass } from "../pass";
@@ -49,7 +49,7 @@ export function probe(network: Network, data: Dataset, loss: LossName): LayerPro
   const pass = networkPass(network, data.rows);
   pass.inputs.values.set(inputs.values);
   pass.forward();
-  losses[loss](pass.outputs.values, targets, pass.outputs.gradient);
+  lossOf(loss)(pass.outputs.values, targets, pass.outputs.gradient);
   pass.backward();
   return network.layers.flatMap((layer, i) =>
     layer.kind === "dense"
