@@ -5,6 +5,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { root } from "../scripts/setup/folders.mjs";
 import { copyWithPackages, emptyFolder, lendEnvironment } from "./project-copy";
@@ -28,7 +29,12 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     });
     stopped.then(() => reject(new Error(log)));
   });
+  while (!(await answers(page))) {
+    assert.equal(start.exitCode, null, log); // it prints the address a moment before it listens
+    await setTimeout(100);
+  }
   const get = (path: string) => fetch(new URL(`${path}${page.search}`, page));
+  const getJson = async (path: string) => JSON.parse(await (await get(path)).text());
 
   await t.test("opens the first page of the course", async () => {
     assert.equal(page.pathname, "/lab/tree/0-start-here.ipynb");
@@ -36,7 +42,7 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
   });
 
   await t.test("knows the kernel, and offers it first", async () => {
-    const specs = await (await get("/api/kernelspecs")).json();
+    const specs = await getJson("/api/kernelspecs");
     const tslab = join(project, "node_modules/tslab/bin/tslab");
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
@@ -53,9 +59,7 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
   });
 
   await t.test("does not ask about JupyterLab's news", async () => {
-    const settings = await (
-      await get("/lab/api/settings/@jupyterlab/apputils-extension:notification")
-    ).json();
+    const settings = await getJson("/lab/api/settings/@jupyterlab/apputils-extension:notification");
     assert.equal(settings.schema.properties.fetchNews.default, "false");
   });
 
@@ -92,6 +96,12 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     assert.deepEqual(readdirSync(home), []);
   });
 });
+
+const answers = (page: URL) =>
+  fetch(page).then(
+    () => true,
+    () => false,
+  );
 
 test("a taken port is named", async (t) => {
   const server = createServer().listen(0, "localhost");
