@@ -13,6 +13,7 @@ export * from "./piecewise";
 export * from "./relu";
 export * from "./shrink";
 export * from "./sigmoid";
+export * from "./soft-exponential";
 export * from "./softplus";
 export * from "./swish";
 export * from "./tanh";

@@ -1,6 +1,6 @@
 import { activation } from "./activation";
 import { exp } from "./exp";
-import { log1pExp, logistic } from "./logistic";
+import { logistic } from "./logistic";
 import { erf } from "./normal";
 import { clamp, scaled } from "./numbers";
 
@@ -47,9 +47,9 @@ export const mish = activation({
  */
 export const serf = activation({
   name: "Serf",
-  value: (x) => scaled(x, erf(log1pExp(x))),
+  value: (x) => scaled(x, erf(Math.log1p(exp(x)))),
   derivative: (x) => {
-    const s = log1pExp(x);
+    const s = Math.log1p(exp(x));
     return erf(s) + scaled(x, ((2 * exp(-s * s)) / Math.sqrt(Math.PI)) * logistic(x));
   },
   branches: [

@@ -63,9 +63,9 @@ export function scaledTail(a: number): number {
 export function erf(s: number): number {
   if (s >= 0.5) {
     const a = Math.min(s * Math.SQRT2, last);
-    return 1 - 2 * exp((-a * a) / 2) * scaledTail(a);
+    return 1 - 2 * (exp((-a * a) / 2) * scaledTail(a));
   }
   let sum = 0; // the integral's own series, s − s³/3 + s⁵/(5·2!) − …, since 1 − tail would lose the digits
   for (let n = 13; n > 0; n--) sum = ((1 / (2 * n + 1) + sum) * (-s * s)) / n;
-  return (2 / Math.sqrt(Math.PI)) * s * (1 + sum);
+  return (2 / Math.sqrt(Math.PI)) * (s + s * sum);
 }

@@ -53,7 +53,10 @@ export const logit = activation({
   name: "logit",
   // Around 1/2 the logarithm is near 0: log1p of (2x − 1)/(1 − x), whose numerator is exact there, keeps its digits.
   value: (x) => (Math.abs(x - 0.5) < 0.25 ? Math.log1p((2 * x - 1) / (1 - x)) : Math.log(x) - Math.log1p(-x)),
-  derivative: (x) => (x < 0 || x > 1 ? Number.NaN : 1 / Math.abs(x * (1 - x))),
+  derivative: (x) => {
+    if (x < 0 || x > 1) return Number.NaN;
+    return x === 0 || x === 1 ? Infinity : Math.min(1 / (x * (1 - x)), Number.MAX_VALUE);
+  },
   branches: [{ value: "log(x / (1 - x))", derivative: "1 / (x * (1 - x))" }],
   domain: [0, 1],
   range: "(-∞, ∞)",
