@@ -1,4 +1,4 @@
-import type { Activation, Elementwise } from "../activations";
+import type { Elementwise } from "../activations";
 import { describe, inWords } from "./alt";
 import { type Curve, curve, jumps, multiples, roundStep } from "./curve";
 import { type Figure, rounded, type Scatter } from "./figure";
@@ -34,10 +34,10 @@ export type ParameterOptions<P extends string> = { readonly [Name in P]?: number
  * figure.frames?.length; // 3
  */
 export function activationFigure<P extends string = never>(
-  which: Activation<P> | readonly Plotted[],
+  which: Activation<P, never> | readonly Plotted[],
   options: CurveOptions & ParameterOptions<P> = {},
 ): Figure {
-  const list = Array.isArray(which) ? (which as readonly Plotted[]) : [which as unknown as Plotted];
+  const list = (Array.isArray(which) ? which : [which]) as readonly Plotted[];
   const { domain, equal = false, tangent = false, ...parameters } = options;
   if (list.length === 0) throw new RangeError("plot: the list of activations is empty");
   if (domain && !(domain[0] < domain[1] && Number.isFinite(domain[1] - domain[0])))

@@ -1,4 +1,3 @@
-import type { Activation } from "../activations";
 import { activationFigure, type CurveOptions, type ParameterOptions, type Plotted } from "../charts";
 import { show } from "./show";
 
@@ -13,7 +12,7 @@ import { show } from "./show";
  * plot(prelu, { alpha: [0, 0.25, 0.5, 1] });
  */
 export function plot<P extends string = never>(
-  which: Activation<P> | readonly Plotted[],
+  which: Activation<P, never> | readonly Plotted[],
   options: CurveOptions & ParameterOptions<P> = {},
 ): void {
   show(activationFigure(which, options));
