@@ -34,7 +34,7 @@ export type ParameterOptions<P extends string> = { readonly [Name in P]?: number
  * figure.frames?.length; // 3
  */
 export function activationFigure<P extends string = never>(
-  which: Activation<P, never> | readonly Plotted[],
+  which: Plotted<P> | readonly Plotted[],
   options: CurveOptions & ParameterOptions<P> = {},
 ): Figure {
   const list = (Array.isArray(which) ? which : [which]) as readonly Plotted[];

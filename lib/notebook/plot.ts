@@ -12,7 +12,7 @@ import { show } from "./show";
  * plot(prelu, { alpha: [0, 0.25, 0.5, 1] });
  */
 export function plot<P extends string = never>(
-  which: Activation<P, never> | readonly Plotted[],
+  which: Plotted<P> | readonly Plotted[],
   options: CurveOptions & ParameterOptions<P> = {},
 ): void {
   show(activationFigure(which, options));
