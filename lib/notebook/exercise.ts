@@ -18,7 +18,11 @@ export function exercise(id: ExerciseId, answer?: Answer): void {
   const { right, says } = judge(answer);
   const title = `Exercise ${id}: ${right ? "right" : "not yet"}`;
   display.html(
-    card(right ? "good" : "bad", title, paragraph(question) + paragraph(says) + (right ? "" : hintLine(hint))),
+    card(
+      right ? "good" : "bad",
+      title,
+      paragraph(question) + paragraph(says) + (right ? "" : hintLine(hint)),
+    ),
   );
 }
 

@@ -20,7 +20,10 @@ export const card = (tone: Tone, title: string, body: string): string =>
 export const paragraph = (text: string): string => `<p style="margin: 4px 0">${escapeHtml(text)}</p>`;
 
 /** An HTML table. Headings and cells are text, and may hold `$LaTeX$`; numbers are aligned to the right. */
-export function htmlTable(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function htmlTable(
+  headings: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   const cell = (tag: "th" | "td", content: string | number) =>
     `<${tag} style="padding: 4px 12px; text-align: ${typeof content === "number" ? "right" : "left"}">` +
     `${escapeHtml(typeof content === "number" ? formatNumber(content) : content)}</${tag}>`;
@@ -31,6 +34,7 @@ export function htmlTable(headings: readonly string[], rows: readonly (readonly 
 
 /** A number as a reader wants it: at most `digits` significant digits, no trailing zeros, a real minus sign. */
 export function formatNumber(value: number, digits = 6): string {
-  const text = Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(+value.toPrecision(digits));
+  const text =
+    Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(+value.toPrecision(digits));
   return text.replace("Infinity", "∞").replaceAll("-", "−");
 }

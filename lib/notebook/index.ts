@@ -1,3 +1,4 @@
+export * from "./check";
 export * from "./claim";
 export * from "./exercise";
 export * from "./identity";

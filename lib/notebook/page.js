@@ -65,11 +65,11 @@ async function draw([element, figure]) {
 function sliderInput({ label, values, active }, onChange) {
   const row = document.createElement("label");
   row.className = "why-relu-slider";
-  row.dataset.lmSuppressShortcuts = "true"; // the arrow keys belong to the slider, not to JupyterLab
   const reading = document.createElement("output");
   const input = document.createElement("input");
   Object.assign(input, { type: "range", min: 0, max: values.length - 1, value: active });
   input.setAttribute("aria-label", label);
+  input.dataset.lmSuppressShortcuts = "true"; // the arrow keys belong to the slider, not to JupyterLab
   const read = () => {
     reading.textContent = `${label} = ${values[input.value]}`;
     input.setAttribute("aria-valuetext", values[input.value]);

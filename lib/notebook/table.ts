@@ -9,6 +9,8 @@ import { htmlTable } from "./html";
 export function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const wrong = rows.findIndex((row) => row.length !== headings.length);
   if (wrong >= 0)
-    throw new RangeError(`table: row ${wrong} has ${rows[wrong]?.length} cells, there are ${headings.length} headings`);
+    throw new RangeError(
+      `table: row ${wrong} has ${rows[wrong]?.length} cells, there are ${headings.length} headings`,
+    );
   display.html(htmlTable(headings, rows));
 }
