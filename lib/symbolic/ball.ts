@@ -51,6 +51,7 @@ export function ballArithmetic(digits: number) {
   const Middle = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN });
   const number = (x: Decimal.Value): Decimal => new Middle(x);
   const pi = Middle.acos(-1);
+  const twoOverRootPi = number(2).div(pi.sqrt());
 
   /** Ten units in the last place: more than any function of decimal.js is off. */
   const rounding = (middle: Decimal): Decimal => (middle.isZero() ? none : powerOfTen(middle.e + 2 - digits));
@@ -156,33 +157,49 @@ export function ballArithmetic(digits: number) {
     return known === undefined ? anything : exact(known);
   });
 
-  /** Sine and cosine change no faster than x. */
+  /** Sine and cosine change no faster than x. decimal.js needs π for them, and knows a thousand digits of it. */
   const wave = (of: (x: Decimal) => Decimal) =>
-    unary(({ middle, radius }) =>
-      middle.e > 15
-        ? anything
-        : ball(of(middle), radius.plus(powerOfTen(Math.max(middle.e, 0) + 2 - digits))),
-    );
+    unary(({ middle, radius }) => {
+      if (middle.isZero() && radius.isZero()) return exact(of(middle));
+      if (digits + Math.max(middle.e, middle.precision()) > 1000) return anything;
+      return ball(of(middle), radius.plus(powerOfTen(Math.max(middle.e, 0) + 2 - digits)));
+    });
 
-  const atan = unary(({ middle, radius }) => ball(middle.atan(), radius));
+  /**
+   * 1 + t₁ + t₁t₂ + … with tₙ = s · numerator(n)/(2n + 1), in whole multiples of a small unit: there are hundreds
+   * of terms, and whole numbers are quick.
+   */
+  const series = (s: Decimal, numerator: (n: bigint) => bigint): Decimal => {
+    const places = digits + 10;
+    const unit = 10n ** BigInt(places);
+    const whole = BigInt(s.times(powerOfTen(places)).toFixed(0));
+    let sum = unit;
+    for (let n = 1n, term = unit; term !== 0n; n++) {
+      term = (term * whole * numerator(n)) / ((2n * n + 1n) * unit);
+      sum += term;
+    }
+    return number(`${sum}e-${places}`);
+  };
 
-  /** erf x = 2/√π · e^(−x²) · Σ 2ⁿ x^(2n+1) / (1·3·5···(2n+1)). All terms have the same sign, so nothing cancels. */
+  /** atan x = x (1 − x²/3 + x⁴/5 − …), after atan x = 2 atan(x / (1 + √(1 + x²))) has made x small. */
+  const atan = unary(({ middle, radius }) => {
+    let x = middle;
+    for (let halving = 0; halving < 3; halving++) x = x.div(x.times(x).plus(1).sqrt().plus(1));
+    const value = x.times(series(x.times(x), (n) => 1n - 2n * n)).times(8);
+    return ball(value, radius.plus(rounding(value)));
+  });
+
+  /** erf x = 2/√π · x e^(−x²) (1 + 2x²/3 + (2x²)²/(3·5) + …), where all terms are positive and none cancel. */
   const erf = unary(({ middle: x, radius }) => {
     const square = x.times(x);
     // 1 − |erf x| < e^(−x²) is below the last digit.
     if (square.gt(2.4 * digits))
       return { middle: number(x.isNegative() ? -1 : 1), radius: radius.times(2).plus(powerOfTen(-digits)) };
-    let term = x;
-    let sum = x;
-    let odd = 3;
-    // From odd > 4 x² on, a term is less than half of the one before: what is left out is less than the last one.
-    for (; odd < 4 * square.toNumber() + 3 || term.e > sum.e - digits; odd += 2) {
-      if (term.isZero()) break;
-      term = term.times(square).times(2).div(odd);
-      sum = sum.plus(term);
-    }
-    const value = sum.times(2).times(square.neg().exp()).div(pi.sqrt());
-    return ball(value, radius.times(2).plus(rounding(value).times(odd)));
+    const value = series(square, () => 2n)
+      .times(square.neg().exp())
+      .times(x)
+      .times(twoOverRootPi);
+    return ball(value, radius.times(2).plus(rounding(value).times(square.plus(1).ceil())));
   });
 
   return {

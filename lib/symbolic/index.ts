@@ -1,5 +1,10 @@
+export type { Accuracy } from "./accuracy";
+export { type BranchProof, type CheckResult, checkActivation } from "./check";
 export { derivative } from "./derivative";
+export type { Difference } from "./differences";
 export type { Assumptions } from "./domain";
+export type { Join } from "./joins";
 export { casesLatex, toLatex } from "./latex";
 export { type Proof, prove } from "./prove";
+export type { RangeCheck } from "./range";
 export { tidy } from "./tidy";
