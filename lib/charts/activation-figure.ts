@@ -3,8 +3,8 @@ import { describe, inWords } from "./alt";
 import { type Curve, curve, jumps, multiples, roundStep } from "./curve";
 import { type Figure, rounded, type Scatter } from "./figure";
 import { figureOf, type Panel } from "./panel";
-import { withParameters } from "./parameter-sliders";
-import type { Plotted } from "./plotted";
+import { type Settings, withParameters } from "./parameter-sliders";
+import type { ParameterOf, Plotted } from "./plotted";
 import { slider } from "./slider";
 import { colorAt, lineAt, padded } from "./style";
 import { type Tangent, tangentAt } from "./tangent";
@@ -20,8 +20,10 @@ export interface CurveOptions {
   tangent?: boolean;
 }
 
-/** A number sets a parameter, several numbers make a slider of it. */
-export type ParameterOptions<P extends string> = { readonly [Name in P]?: number | readonly number[] };
+/** A number sets a parameter of all that have it, several numbers make a slider of it. */
+export type ParameterOptions<F extends Plotted> = {
+  readonly [Name in ParameterOf<F>]?: number | readonly number[];
+};
 
 /**
  * An activation and its derivative side by side, or several of them in the same two panels. At a kink a full point
@@ -33,18 +35,18 @@ export type ParameterOptions<P extends string> = { readonly [Name in P]?: number
  * figure.sliders?.[0]?.label; // "α"
  * figure.frames?.length; // 3
  */
-export function activationFigure<P extends string = never>(
-  which: Plotted<P> | readonly Plotted[],
-  options: CurveOptions & ParameterOptions<P> = {},
+export function activationFigure<F extends Plotted>(
+  which: F | readonly F[],
+  options: CurveOptions & ParameterOptions<F> = {},
 ): Figure {
-  const list = (Array.isArray(which) ? which : [which]) as readonly Plotted[];
+  const list = [which].flat() as Plotted[];
   const { domain, equal = false, tangent = false, ...parameters } = options;
   if (list.length === 0) throw new RangeError("plot: the list of activations is empty");
   if (domain && !(domain[0] < domain[1] && Number.isFinite(domain[1] - domain[0])))
     throw new RangeError(`plot: domain must be two numbers, the smaller first, not [${domain.join(", ")}]`);
   if (tangent && list.length > 1)
     throw new RangeError(`plot: a tangent needs one activation, not ${list.length}`);
-  return withParameters(list, Object.entries(parameters as ParameterOptions<string>), domain, (each, on) =>
+  return withParameters(list, Object.entries(parameters as Settings), domain, (each, on) =>
     tangent ? tangentFigure(each[0] as Plotted, on, equal) : pairFigure(each, on, equal),
   );
 }

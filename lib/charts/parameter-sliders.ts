@@ -5,7 +5,9 @@ import type { Plotted } from "./plotted";
 import { slider } from "./slider";
 
 type Interval = readonly [number, number];
-type Setting = readonly [name: string, given: number | readonly number[] | undefined];
+
+/** A value or several for parameters by name. */
+export type Settings = Readonly<Record<string, number | readonly number[] | undefined>>;
 
 /**
  * Sets the parameters of all activations that have them, and draws; a parameter with several values becomes a slider
@@ -13,7 +15,7 @@ type Setting = readonly [name: string, given: number | readonly number[] | undef
  */
 export function withParameters(
   list: readonly Plotted[],
-  settings: readonly Setting[],
+  settings: readonly (readonly [name: string, given: Settings[string]])[],
   domain: Interval | undefined,
   draw: (list: readonly Plotted[], domain: Interval) => Figure,
 ): Figure {

@@ -11,9 +11,9 @@ import { show } from "./show";
  * plot([relu, sigmoid], { domain: [-3, 3] });
  * plot(prelu, { alpha: [0, 0.25, 0.5, 1] });
  */
-export function plot<P extends string = never>(
-  which: Plotted<P> | readonly Plotted[],
-  options: CurveOptions & ParameterOptions<P> = {},
+export function plot<F extends Plotted>(
+  which: F | readonly F[],
+  options: CurveOptions & ParameterOptions<F> = {},
 ): void {
   show(activationFigure(which, options));
 }
