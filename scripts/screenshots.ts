@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
 import { startLab } from "./browser/lab";
-import { changeTheme, countDrawn, openNotebook, runAll, settled } from "./browser/page";
+import { changeTheme, closeNotebook, countDrawn, openNotebook, runAll, settled } from "./browser/page";
 import { countFigures } from "./notebooks/figures";
 import { notebookFolder, notebooksNamed, project } from "./notebooks/notebook";
 
@@ -27,7 +27,7 @@ async function main(args: string[]) {
       console.log(`${name}: ${drawn} of ${figures} figures drawn`);
       if (forReadme) await photographFirstFigure(page);
       else await photographAll(page, name);
-      await page.close();
+      await closeNotebook(page);
     }
     console.log(`See ${forReadme ? readmePicture : folder}`);
   } finally {

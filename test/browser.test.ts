@@ -9,6 +9,7 @@ import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { type Lab, startLab } from "../scripts/browser/lab";
 import {
   changeTheme,
+  closeNotebook,
   countDrawn,
   countImages,
   countMovable,
@@ -50,24 +51,27 @@ describe("in a real browser", { skip }, () => {
     for (const name of notebookNames())
       test(name, async () => {
         const page = await openNotebook(browser, lab, name);
-        const errors = errorsOf(page);
-        const notebook = await runAll(page);
-        executed.set(name, notebook);
-        const figures = countFigures(notebook);
-        if (isLesson(name)) assert.notEqual(figures, 0, "a lesson has figures");
+        try {
+          const errors = errorsOf(page);
+          const notebook = await runAll(page);
+          executed.set(name, notebook);
+          const figures = countFigures(notebook);
+          if (isLesson(name)) assert.notEqual(figures, 0, "a lesson has figures");
 
-        for (const theme of ["light", "dark"] as const) {
-          await changeTheme(page, theme);
-          assert.equal(await settled(() => countDrawn(page), figures), figures, `figures drawn, ${theme}`);
-          const contrast = await lowestContrast(page);
-          assert.ok(contrast >= READABLE, `contrast of text in figures, ${theme}: ${contrast}`);
+          for (const theme of ["light", "dark"] as const) {
+            await changeTheme(page, theme);
+            assert.equal(await settled(() => countDrawn(page), figures), figures, `figures drawn, ${theme}`);
+            const contrast = await lowestContrast(page);
+            assert.ok(contrast >= READABLE, `contrast of text in figures, ${theme}: ${contrast}`);
+          }
+          const movable = await countMovable(page);
+          assert.equal(movable, await sliders(page).count(), "sliders that move their figures");
+          moved += movable;
+          assert.equal(await settled(() => countRawFormulas(page), 0), 0, "formulas that stay LaTeX");
+          assert.deepEqual(errors, []);
+        } finally {
+          await closeNotebook(page);
         }
-        const movable = await countMovable(page);
-        assert.equal(movable, await sliders(page).count(), "sliders that move their figures");
-        moved += movable;
-        assert.equal(await settled(() => countRawFormulas(page), 0), 0, "formulas that stay LaTeX");
-        assert.deepEqual(errors, []);
-        await page.close();
       });
 
     test("some figures have sliders", () => assert.notEqual(moved, 0));
@@ -137,7 +141,7 @@ test("what the browser is asked tells good from bad", { skip }, async () => {
     assert.equal(await countRawFormulas(page), 3);
 
     await page.setContent(
-      `<body style="background: #fff">${graph('<text fill="#000">a</text><text fill="#777">b</text>')}`,
+      `<body style="background: #fff">${graph(`<text>a</text><text fill="#777">b</text>${panel('<text fill="#fff">c</text>')}`)}`,
     );
     assert.equal((await lowestContrast(page)).toFixed(2), "4.48"); // #777 on white, the well-known near miss
   } finally {

@@ -17,9 +17,17 @@ export async function openNotebook(browser: BrowserContext, { address }: Lab, na
   url.searchParams.set("reset", ""); // without what was open before
   await page.goto(url.href);
   await page.waitForFunction(
-    () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+    () =>
+      typeof jupyterapp !== "undefined" &&
+      jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
   );
   return page;
+}
+
+/** Closes a notebook and its kernel, which would outlive the page. */
+export async function closeNotebook(page: Page): Promise<void> {
+  await page.evaluate(() => jupyterapp.shell.currentWidget.sessionContext.shutdown());
+  await page.close();
 }
 
 /** Changes the colour scheme of the browser, which JupyterLab's theme follows. */
@@ -101,9 +109,12 @@ export const countImages = (page: Page): Promise<number> =>
     .locator('img[src^="data:image/svg+xml"]')
     .evaluateAll((images) => images.filter((image) => image.alt && image.naturalWidth > 100).length);
 
-/** The lowest contrast between a figure's text and the page behind it, as WCAG 2 counts: 1 is invisible, 21 black on white. */
+/**
+ * The lowest contrast between the text around a figure's panels and the page behind it, as WCAG 2 counts: 1 is
+ * invisible, 21 black on white.
+ */
 export async function lowestContrast(page: Page): Promise<number> {
-  const colours = await page.locator(".js-plotly-plot text").evaluateAll((texts) =>
+  const colours = await page.locator(".js-plotly-plot text:not(.overplot text)").evaluateAll((texts) =>
     texts.map((text): [string, string] => {
       let behind = text;
       while (getComputedStyle(behind).backgroundColor === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
