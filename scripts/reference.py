@@ -2,7 +2,7 @@
 the library and worked out by mpmath at 4000 bits. Run it with `pip install mpmath`, then `python scripts/reference.py`.
 
 Each case is [x, f(x), f'(x)], correctly rounded; where the function is marked as ill-conditioned, followed by the two
-condition numbers |x f'/f| and |x f''/f'|. Derivatives are central difference quotients of the formula, at a step of
+condition numbers |x f'/f| and |x f''/f'|, times a factor where the formula subtracts rounded terms that nearly cancel. Derivatives are central difference quotients of the formula, at a step of
 2^-600 or smaller, so no derivative is written down here.
 """
 
@@ -77,8 +77,6 @@ def isr(a):
     return lambda x: x / sqrt(1 + a * x * x)
 
 
-HALF = mpf(1) / 2
-
 # name: (the function of its parameters, the parameter settings to try; the first is the default)
 FUNCTIONS = {
     "binaryStep": (lambda: when((lambda x: x > 0, constant(1)), (lambda x: True, constant(0)), joins=[0]), [{}]),
@@ -144,7 +142,7 @@ FUNCTIONS = {
         [{}],
     ),
     "mish": (lambda: smooth(lambda x: x * tanh(plus(x)), ill=True), [{}]),
-    "serf": (lambda: smooth(lambda x: x * erf(plus(x)), ill=True), [{}]),
+    "serf": (lambda: smooth(lambda x: x * erf(plus(x)), ill=8), [{}]),
     "softplus": (lambda beta: smooth(lambda x: plus(beta * x) / beta, ill=beta != 1), [dict(beta=1), dict(beta=3.3)]),
     "squareplus": (lambda b: smooth(lambda x: (x + sqrt(x * x + b)) / 2), [dict(b=4), dict(b=0.1)]),
     "sparsePlus": (
@@ -261,8 +259,8 @@ def formula_at(spec, x):
     return next(formula for condition, formula in spec["pieces"] if condition(x))
 
 
-def condition_number(x, value, slope):
-    return 0 if value == 0 else float(f"{float(min(abs(x * slope / value), mpf(10) ** 300)):.2g}")
+def condition_number(x, value, slope, factor):
+    return 0 if value == 0 else float(f"{float(min(abs(factor * x * slope / value), mpf(10) ** 300)):.2g}")
 
 
 def case(spec, x):
@@ -274,7 +272,7 @@ def case(spec, x):
     row = [float(x), rounded(value), rounded(slope)]
     if spec.get("ill"):
         curvature = (above - 2 * value + below) / (h * h)
-        row += [condition_number(x, value, slope), condition_number(x, slope, curvature)]
+        row += [condition_number(x, value, slope, spec["ill"]), condition_number(x, slope, curvature, spec["ill"])]
     return row
 
 

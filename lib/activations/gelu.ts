@@ -1,7 +1,7 @@
 import { activation } from "./activation";
 import { exp } from "./exp";
 import { logistic } from "./logistic";
-import { peak, scaledTail } from "./normal";
+import { density, millsRatio } from "./normal";
 import { clamp, positive, scaled, step } from "./numbers";
 
 /** From |x| = 40 on, Φ(x) is 0 or 1. */
@@ -22,12 +22,12 @@ export const gelu = activation({
   // max(x, 0) − |x|·Φ(−|x|): 1 + erf would lose the tail's digits from x = -1 on and be 0 from -8.3 on.
   value: (x) => {
     const a = size(x);
-    return positive(x) - a * (exp((-a * a) / 2) * scaledTail(a));
+    return positive(x) - a * (density(a) * millsRatio(a));
   },
-  // Φ(x) + x·φ(x): at -a the difference below, at a 1 minus it.
+  // Φ(x) + x·φ(x): at -a it is φ(a)·(R(a) − a), at a 1 minus that.
   derivative: (x) => {
     const a = size(x);
-    const atMinusA = exp((-a * a) / 2) * (scaledTail(a) - a * peak);
+    const atMinusA = density(a) * (millsRatio(a) - a);
     const on = step(x);
     return on + (1 - 2 * on) * atMinusA;
   },
@@ -46,8 +46,8 @@ export const gelu = activation({
   },
 });
 
-const scale = Math.sqrt(8 / Math.PI);
-const cubic = 0.044715;
+const slope = Math.sqrt(8 / Math.PI);
+const cubic = 0.044715 * slope;
 
 /**
  * GELU's tanh form: x·(1 + tanh(√(2/π)·(x + 0.044715x³)))/2, within 0.0005 of GELU. Range [-0.17…, ∞), smooth everywhere.
@@ -60,12 +60,12 @@ const cubic = 0.044715;
 export const geluTanh = activation({
   name: "GELU (tanh)",
   // (1 + tanh(z/2))/2 = σ(z), which keeps the left tail's digits.
-  value: (x) => scaled(x, logistic(scale * x * (1 + cubic * x * x))),
+  value: (x) => scaled(x, logistic(x * (slope + cubic * x * x))),
   derivative: (x) => {
     const y = clamp(x, -40, 40);
-    const e = exp(scale * y * (1 + cubic * y * y));
-    const growth = scale * y * (1 + 3 * cubic * y * y); // x·dz/dx
-    return (e / (1 + e)) * (1 + growth / (1 + e));
+    const e = exp(y * (slope + cubic * y * y));
+    const growth = y * (slope + 3 * cubic * y * y); // x·dz/dx
+    return (e / (1 + e)) * ((1 + growth + e) / (1 + e));
   },
   branches: [
     {

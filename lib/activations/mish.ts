@@ -24,7 +24,7 @@ export const mish = activation({
     const y = clamp(x, -746, 40);
     const e = exp(y);
     const n = e * (e + 2);
-    return (e * ((e + 2) * (n + 2) + 4 * y * (1 + e))) / ((n + 2) * (n + 2));
+    return (e * (4 * (1 + y) + e * (6 + 4 * y + e * (4 + e)))) / ((n + 2) * (n + 2));
   },
   branches: [
     {

@@ -1,37 +1,35 @@
 import { exp } from "./exp";
 
 /*
- * The tail of the normal distribution, Φ(−a) = e^(−a²/2) · S(a) for a ≥ 0. S falls slowly from S(0) = 1/2 and solves
- * S′ = a·S − 1/√2π. So its value at a gives all its Taylor coefficients there:
- * s₀ = S, s₁ = a·s₀ − 1/√2π, sₙ₊₁ = (a·sₙ + sₙ₋₁) / (n + 1).
+ * The tail of the normal distribution is Φ(−a) = φ(a)·R(a) with the density φ and Mills' ratio R. R falls slowly from
+ * R(0) = √(π/2) and solves R′ = a·R − 1, so its value at a gives all its Taylor coefficients there:
+ * r₀ = R, r₁ = a·r₀ − 1, rₙ₊₁ = (a·rₙ + rₙ₋₁)/(n + 1).
  */
-export const peak = 1 / Math.sqrt(2 * Math.PI); // the density at 0
-
 const nodes = 32; // in each unit
 const last = 40; // from here on Φ(−a) is 0
 const terms = 8;
 
-/** Eight Taylor coefficients of S at each node j/32. */
+/** Eight Taylor coefficients of R at each node j/32. */
 const coefficients = new Float64Array((last * nodes + 1) * terms);
 
 /** Walks from node to node, downwards, since in that direction errors die out. */
 function fill(): void {
-  let value = 0;
-  for (let n = 20; n > 0; n--) value = n / (last + value);
-  value = peak / (last + value); // S(a) = peak / (a + 1/(a + 2/(a + 3/(a + …))))
+  let fraction = 0;
+  for (let n = 20; n > 0; n--) fraction = n / (last + fraction);
+  let value = 1 / (last + fraction); // R(a) = 1/(a + 1/(a + 2/(a + 3/(a + …))))
   let rest = 0; // what rounding the value left over
   for (let j = last * nodes; j >= 0; j--) {
     const a = j / nodes;
     coefficients[j * terms] = value;
     let before = value;
-    let s = a * value - peak;
+    let r = a * value - 1;
     let power = 1;
     let change = rest;
     for (let n = 1; n < 16; n++) {
-      if (n < terms) coefficients[j * terms + n] = s;
+      if (n < terms) coefficients[j * terms + n] = r;
       power /= -nodes;
-      change += s * power;
-      [before, s] = [s, (a * s + before) / (n + 1)];
+      change += r * power;
+      [before, r] = [r, (a * r + before) / (n + 1)];
     }
     rest = change - (value + change - value);
     value += change;
@@ -40,12 +38,12 @@ function fill(): void {
 fill();
 
 /**
- * S(a) = Φ(−a) · e^(a²/2) for 0 ≤ a ≤ 40.
+ * Mills' ratio R(a) = Φ(−a)/φ(a) for 0 ≤ a ≤ 40.
  *
  * @example
- * scaledTail(0); // 0.5
+ * millsRatio(0); // 1.2533141373155003
  */
-export function scaledTail(a: number): number {
+export function millsRatio(a: number): number {
   const j = (a * nodes + 0.5) | 0;
   const h = a - j / nodes;
   const at = j * terms;
@@ -59,11 +57,16 @@ export function scaledTail(a: number): number {
   return sum * h + coefficients[at];
 }
 
+const peak = 1 / Math.sqrt(2 * Math.PI);
+
+/** The density φ(a) = e^(−a²/2)/√2π. */
+export const density = (a: number): number => peak * exp((-a * a) / 2);
+
 /** The error function 2/√π · ∫₀ˢ e^(−t²) dt for s ≥ 0. */
 export function erf(s: number): number {
   if (s >= 0.5) {
     const a = Math.min(s * Math.SQRT2, last);
-    return 1 - 2 * (exp((-a * a) / 2) * scaledTail(a));
+    return 1 - 2 * (density(a) * millsRatio(a));
   }
   let sum = 0; // the integral's own series, s − s³/3 + s⁵/(5·2!) − …, since 1 − tail would lose the digits
   for (let n = 13; n > 0; n--) sum = ((1 / (2 * n + 1) + sum) * (-s * s)) / n;

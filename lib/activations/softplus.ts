@@ -2,7 +2,7 @@ import { activation } from "./activation";
 import { exp } from "./exp";
 import { log1p } from "./log1p";
 import { logistic } from "./logistic";
-import { finite, positive } from "./numbers";
+import { positive } from "./numbers";
 
 /**
  * Softplus: log(1 + e^(βx)) / β, a ReLU without the corner; its derivative is σ(βx). Range (0, ∞), smooth everywhere.
@@ -25,9 +25,6 @@ export const softplus = activation({
   elsewhere: { keras: "softplus", pytorch: "nn.Softplus(beta=1.0, threshold=20.0)", jax: "nn.softplus" },
 });
 
-/** What squareplus adds to max(x, 0), and minus its derivative for x > 0; quarters, since halves could overflow. */
-const excess = (a: number, root: number, b: number) => b / 4 / (root / 2 + a / 2);
-
 /**
  * Squareplus: (x + √(x² + b)) / 2, an algebraic softplus. Range (0, ∞), smooth everywhere.
  * Barron, 2021.
@@ -40,11 +37,15 @@ export const squareplus = activation({
   name: "squareplus",
   parameters: { b: { default: 4, meaning: "roundness: 0 is ReLU", positive: true } },
   // max(x, 0) + b/(2(√ + |x|)): for x < 0 the sum above would lose its digits.
-  value: (x, { b }) => positive(x) + excess(Math.abs(x), Math.hypot(x, Math.sqrt(b)), b),
+  value: (x, { b }) => {
+    const a = Math.abs(x);
+    const root = a > 1e100 ? a : Math.sqrt(x * x + b); // x² could overflow
+    return positive(x) + b / 4 / (root / 2 + a / 2);
+  },
   derivative: (x, { b }) => {
-    const root = Math.hypot(x, Math.sqrt(b));
-    const tail = excess(finite(Math.abs(x)), finite(root), b) / finite(root);
-    return x > 0 ? 1 - tail : tail;
+    const square = x * x + b;
+    const atMinusA = b / 2 / (square + Math.abs(x) * Math.sqrt(square));
+    return x > 0 ? 1 - atMinusA : atMinusA;
   },
   branches: [{ value: "(x + sqrt(x^2 + b)) / 2", derivative: "(1 + x / sqrt(x^2 + b)) / 2" }],
   range: "(0, ∞)",

@@ -10,7 +10,7 @@ const gated = (x: number, beta: number) => scaled(x, logistic(beta * finite(x)))
 function gatedSlope(x: number, beta: number): number {
   const z = clamp(beta * finite(x), -746, 700);
   const e = exp(z);
-  return (e / (1 + e)) * (1 + z / (1 + e));
+  return (e / (1 + e)) * ((1 + z + e) / (1 + e));
 }
 
 /** -min of x·σ(x), at x = -1.278…: the number W(1/e). */
@@ -66,6 +66,9 @@ export const quickGelu = activation({
   source: "Hendrycks & Gimpel, 2016",
 });
 
+/** Where ELiSH's derivative e(e² + 2e − 1)/(1 + e)² changes its sign: √2 − 1, rounded better than Math.SQRT2 - 1. */
+const zero = 0.41421356237309503;
+
 /**
  * ELiSH: (eˣ − 1)·σ(x) for x ≤ 0, x·σ(x) for x > 0. Range [-0.171…, ∞).
  * At x = 0 the slope is 1/2 from both sides.
@@ -81,7 +84,7 @@ export const elish = activation({
   derivative: (x) => {
     if (x > 0) return gatedSlope(x, 1);
     const e = exp(x);
-    return (e * (e * (e + 2) - 1)) / ((1 + e) * (1 + e));
+    return (e * (e - zero) * (e + 1 + Math.SQRT2)) / ((1 + e) * (1 + e));
   },
   branches: [
     {
