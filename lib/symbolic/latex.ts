@@ -92,6 +92,7 @@ const relations: Readonly<Record<string, string>> = {
   larger: ">",
   largerEq: "\\ge",
   equal: "=",
+  unequal: "\\ne",
 };
 
 const relation = (names: readonly string[], sides: readonly MathNode[]): string =>
@@ -191,7 +192,7 @@ function times(factors: readonly Printed[]): Printed {
   return printed(tex, product);
 }
 
-const raisedByName = /^\\(sin|cos|tan|sinh|cosh|tanh|ln|operatorname\{sech\})/;
+const raisedByName = /^\\(sinh?|cosh?|tanh?|ln|operatorname\{sech\})/;
 
 function power(base: MathNode, exponent: MathNode): Printed {
   const { tex: index } = print(exponent, true);
