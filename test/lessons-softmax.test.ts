@@ -6,14 +6,19 @@ import { exercises, jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFig
 const names = ["cat", "dog", "bird"];
 
 test("three sliders set three scores", () => {
-  const figure = sharesFigure(names);
+  const figure = sharesFigure(names, [2, 1, -1]);
   assert.deepEqual(
     figure.sliders?.map(({ label }) => label),
     names,
   );
   assert.equal(figure.frames?.length, 5 ** 3);
   const [scores, shares] = figure.data.map(({ y }) => y as number[]);
+  assert.deepEqual(scores, [2, 1, -1]);
   for (const [i, share] of softmax(scores).entries()) assert.ok(Math.abs(shares[i] - share) < 1e-5);
+});
+
+test("a score that no slider can show is refused", () => {
+  assert.throws(() => sharesFigure(names, [2, 1, 0.5]), RangeError);
 });
 
 test("the temperature slider goes from one winner to equal shares", () => {

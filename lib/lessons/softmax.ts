@@ -3,11 +3,15 @@ import { barFigure, type Figure, grid, heatmapFigure, slider } from "../charts";
 
 const levels = [-2, -1, 0, 1, 2];
 
-/** Scores and the shares that softmax makes of them, as bars. A slider for each of the three names sets its score. */
-export function sharesFigure(names: readonly string[]): Figure {
-  const withSliders = (scores: readonly number[]): Figure => {
-    const name = names[scores.length];
-    return name ? slider(name, levels, (score) => withSliders([...scores, score])) : barsOf(names, scores);
+/**
+ * Scores and the shares that softmax makes of them, as bars. A slider for each name sets its score, from −2 to 2 in
+ * steps of 1; it starts at the given one.
+ */
+export function sharesFigure(names: readonly string[], scores: readonly number[]): Figure {
+  const withSliders = (set: readonly number[]): Figure => {
+    const i = set.length;
+    if (i === names.length) return barsOf(names, set);
+    return slider(names[i], levels, (score) => withSliders([...set, score]), levels.indexOf(scores[i]));
   };
   return withSliders([]);
 }
@@ -24,12 +28,12 @@ export const temperatureFigure = (names: readonly string[], scores: readonly num
 function barsOf(names: readonly string[], scores: readonly number[], temperature = 1): Figure {
   const shares = softmax.with({ temperature })([...scores]);
   return grid([
-    barFigure(names, [{ name: "score", values: scores }], { title: "scores", range: [-2.5, 2.5] }),
-    barFigure(names, [{ name: "share", values: shares }], { title: "shares", range: [0, 1] }),
+    barFigure(names, [{ name: "value", values: scores }], { title: "scores", range: [-2.5, 2.5] }),
+    barFigure(names, [{ name: "value", values: shares }], { title: "shares", range: [0, 1] }),
   ]);
 }
 
-/** The Jacobian of softmax as a heat map, for the scores (s, 1, 0). A slider sets s. */
+/** The Jacobian of softmax as a heat map, for three names with the scores (s, 1, 0). A slider sets s. */
 export const jacobianFigure = (names: readonly string[]): Figure =>
   slider(`score of ${names[0]}`, [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) => {
     const z = softmax.jacobian([score, 1, 0]);
