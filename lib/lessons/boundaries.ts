@@ -1,16 +1,15 @@
 import type { Activation } from "../activations";
 import { type Figure, grid, heatmapFigure } from "../charts";
-import { adam, boundary, createNetwork, decisionMap, moons, type Network, startTraining } from "../network";
+import { boundary, createNetwork, decisionMap, moons, type Network } from "../network";
+import { trainBriefly } from "./problems";
 
 const data = moons({ rows: 200, noise: 0.15, seed: 1 });
 const window = { from: -2, to: 3, size: 81 };
 
-/** A network 2-8-8-2 that has learned two moons: 80 epochs of Adam, the first weights drawn from `seed`. */
+/** A network 2-8-8-2 that has learned two moons, its first weights drawn from `seed`. */
 function learned(activation: Activation, seed: number): Network {
   const network = createNetwork({ inputs: 2, hidden: [8, 8], outputs: 2, activation, seed });
-  const optimizer = adam({ learningRate: 0.02 });
-  const training = startTraining(network, data, { loss: "crossEntropy", optimizer, epochs: 80 });
-  for (let step = 0; step < training.steps; step++) training.step();
+  trainBriefly(network, data, 80, 0.02);
   return network;
 }
 

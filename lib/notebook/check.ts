@@ -12,7 +12,7 @@ import { printed } from "./printed";
  * check(sigmoid);
  * const { ok } = check(elu.with({ alpha: 2 }));
  */
-export function check<P extends string = never>(activation: Activation<P>): CheckResult {
+export function check<P extends string = never>(activation: Activation<P, never>): CheckResult {
   const result = checkActivation(activation as unknown as Activation);
   display.html(card(result.ok ? "good" : "bad", title(result), body(result)));
   return printed(result, title(result));
@@ -52,13 +52,16 @@ const proofTable = (proofs: readonly BranchProof[]): string =>
       const slope = by === "x" ? "f'" : `\\frac{\\partial f}{\\partial ${toLatex(by)}}`;
       return [
         where === undefined ? "everywhere" : `$${toLatex(where)}$`,
-        `$${toLatex(value)}$`,
-        `$${slope} = ${toLatex(tidy(mathjs))}$`,
-        `$${toLatex(textbook)}$`,
+        inTable(toLatex(value)),
+        inTable(`${slope} = ${toLatex(tidy(mathjs))}`),
+        inTable(toLatex(textbook)),
         proof.answer,
       ];
     }),
   );
+
+/** Fractions as large as in a displayed formula. */
+const inTable = (latex: string): string => `$\\displaystyle ${latex}$`;
 
 function joinInWords({ x, left, right, continuous, differentiable, slope, takes }: Join): string {
   const at = `At x = ${formatNumber(x)}`;

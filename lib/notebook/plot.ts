@@ -1,4 +1,4 @@
-import { activationFigure, type CurveOptions, type ParameterOptions, type Plotted } from "../charts";
+import { activationFigure, type CurveOptions, type OneOrMore, type ParameterOptions } from "../charts";
 import { show } from "./show";
 
 /**
@@ -11,9 +11,6 @@ import { show } from "./show";
  * plot([relu, sigmoid], { domain: [-3, 3] });
  * plot(prelu, { alpha: [0, 0.25, 0.5, 1] });
  */
-export function plot<F extends Plotted>(
-  which: F | readonly F[],
-  options: CurveOptions & ParameterOptions<F> = {},
-): void {
+export function plot<F extends OneOrMore>(which: F, options: CurveOptions & ParameterOptions<F> = {}): void {
   show(activationFigure(which, options));
 }
