@@ -7,6 +7,8 @@ export interface SignTest {
   chance: number;
   /** Whether the first values are the larger ones, where a coin would do this in less than 5 of 100 cases. */
   verdict: boolean | "too close to call";
+  /** Larger to smaller, and in brackets the chance: `12 : 3 (3.5 %)`. */
+  says: string;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface SignTest {
  * @example
  * signTest([3, 5, 4, 6, 7, 9], [2, 4, 3, 5, 6, 8]).chance; // 0.03125
  * signTest([3, 5, 4], [2, 4, 3]).verdict; // "too close to call"
+ * signTest([3, 5, 4], [2, 4, 3]).says; // "3 : 0 (25 %)"
  */
 export function signTest(first: readonly number[], second: readonly number[]): SignTest {
   if (first.length !== second.length)
@@ -23,7 +26,13 @@ export function signTest(first: readonly number[], second: readonly number[]): S
   const larger = first.filter((value, i) => value > second[i]).length;
   const smaller = first.filter((value, i) => value < second[i]).length;
   const chance = Math.min(1, 2 * tail(larger + smaller, Math.min(larger, smaller)));
-  return { larger, smaller, chance, verdict: chance < 0.05 ? larger > smaller : "too close to call" };
+  return {
+    larger,
+    smaller,
+    chance,
+    verdict: chance < 0.05 ? larger > smaller : "too close to call",
+    says: `${larger} : ${smaller} (${Number((100 * chance).toPrecision(2))} %)`,
+  };
 }
 
 /** The probability that at most `most` of `throws` coins show heads. */

@@ -1,10 +1,15 @@
 import { appendixExercises } from "./appendix";
 import { classesExercises } from "./classes";
+import { eluExercises } from "./elu";
+import { leakyExercises } from "./leaky";
+import { maxoutExercises } from "./maxout";
+import { preluExercises } from "./prelu";
 import { reluExercises } from "./relu";
 import { roleExercises } from "./role";
 import { sigmoidExercises } from "./sigmoid";
 import { smoothExercises } from "./smooth";
 import { softmaxExercises } from "./softmax";
+import { swishExercises } from "./swish";
 import { tanhExercises } from "./tanh";
 
 /** All exercises, by section and letter. */
@@ -13,10 +18,15 @@ export const exercises = {
   ...classesExercises,
   ...sigmoidExercises,
   ...appendixExercises,
+  ...maxoutExercises,
   ...reluExercises,
   ...smoothExercises,
   ...softmaxExercises,
   ...tanhExercises,
+  ...leakyExercises,
+  ...preluExercises,
+  ...eluExercises,
+  ...swishExercises,
 };
 
 export type ExerciseId = keyof typeof exercises;

@@ -1,0 +1,45 @@
+import type { Activation } from "../activations";
+import { random } from "../network";
+
+/** The mean and the variance of the activations after each layer. */
+export interface Moments {
+  name: string;
+  mean: number[];
+  variance: number[];
+}
+
+/**
+ * Sends 1000 normal numbers through layers of 1000 units. All functions get the same weights: uniform with mean 0 and
+ * variance 1/1000, no biases. LeCun, Bottou, Orr & Müller, 1998.
+ */
+export function throughLayers(functions: readonly Activation[], layers: number, width = 1000): Moments[] {
+  const { normal, uniform } = random(1);
+  const bound = Math.sqrt(3 / width); // uniform on ±bound has variance bound²/3
+  const inputs = Float64Array.from({ length: width }, normal);
+  const weights = new Float64Array(width);
+  let signals = functions.map(() => inputs);
+  const moments = functions.map(({ label }): Moments => ({ name: label, mean: [], variance: [] }));
+  for (let layer = 0; layer < layers; layer++) {
+    const sums = functions.map(() => new Float64Array(width));
+    for (let unit = 0; unit < width; unit++) {
+      for (let i = 0; i < width; i++) weights[i] = bound * (2 * uniform() - 1);
+      for (let k = 0; k < functions.length; k++) sums[k][unit] = dot(weights, signals[k]);
+    }
+    signals = functions.map((f, k) => f.map(sums[k]));
+    signals.forEach((signal, k) => {
+      const mean = meanOf(signal);
+      moments[k].mean.push(mean);
+      moments[k].variance.push(meanOf(signal.map((value) => (value - mean) ** 2)));
+    });
+  }
+  return moments;
+}
+
+function dot(x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i] * y[i];
+  return sum;
+}
+
+const meanOf = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { linear, relu, selu } from "../lib/activations";
+import { exercises, throughLayers } from "../lib/lessons";
+
+test("the linear function keeps the variance, ReLU halves the mean square, in each layer", () => {
+  const [line, half] = throughLayers([linear, relu], 6);
+  assert.equal(line.name, "linear");
+  assert.equal(line.variance.length, 6);
+  for (const variance of line.variance) assert.ok(Math.abs(variance - 1) < 0.25, String(variance));
+  const squares = half.variance.map((variance, i) => variance + half.mean[i] ** 2);
+  squares.forEach((square, i) => {
+    assert.ok(Math.abs(square * 2 ** (i + 1) - 1) < 0.25, `layer ${i + 1}: ${square}`);
+  });
+});
+
+test("SELU keeps mean 0 and variance 1", () => {
+  const [{ mean, variance }] = throughLayers([selu], 12);
+  assert.ok(mean.every((value) => Math.abs(value) < 0.15));
+  assert.ok(variance.every((value) => Math.abs(value - 1) < 0.25));
+});
+
+test("all functions get the same weights", () => {
+  const [first, second] = throughLayers([relu, relu], 2, 50);
+  assert.deepEqual(first, second);
+});
+
+const { "3.7a": where, "3.7b": stable, "3.7c": halvings } = exercises;
+
+test("exercises accept right answers", () => {
+  assert.ok(where.judge(-Math.LN10).right);
+  assert.ok(stable.judge((x) => (x > 0 ? x : Math.expm1(x))).right);
+  assert.ok(halvings.judge(10).right);
+});
+
+test("exercises catch typical wrong answers", () => {
+  assert.ok(!where.judge(Math.LN10).right);
+  assert.ok(!where.judge(-0.105).right); // ln 0.9
+  assert.match(stable.judge((x) => (x > 0 ? x : Math.exp(x) - 1)).says, /At \(-1e-10\)/);
+  assert.match(stable.judge((x) => Math.max(Math.expm1(x), 0)).says, /At \(1\)/);
+  assert.ok(!halvings.judge(9).right);
+  assert.ok(!halvings.judge(500).right);
+});
