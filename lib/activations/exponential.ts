@@ -36,7 +36,7 @@ function grown(x: number): number {
 export const gaussian = activation({
   name: "Gaussian",
   value: (x) => exp(-x * x),
-  derivative: (x) => -2 * clamp(x, -40, 40) * exp(-x * x), // from |x| = 28 on it is 0
+  derivative: (x) => 0 - 2 * clamp(x, -40, 40) * exp(-x * x), // from |x| = 28 on it is 0
   branches: [{ value: "exp(-x^2)", derivative: "-2 * x * exp(-x^2)" }],
   range: "(0, 1]",
   source: "Broomhead & Lowe, 1988",

@@ -57,7 +57,8 @@ export function millsRatio(a: number): number {
   return sum * h + coefficients[at];
 }
 
-const peak = 1 / Math.sqrt(2 * Math.PI);
+/** 1/√2π, rounded so that Φ(0) is exactly 1/2. */
+const peak = 0.5 / millsRatio(0);
 
 /** The density φ(a) = e^(−a²/2)/√2π. */
 export const density = (a: number): number => peak * exp((-a * a) / 2);

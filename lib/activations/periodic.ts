@@ -36,7 +36,7 @@ export const sinc = activation({
     // The difference would lose its digits near 0: the series -x/3·(1 − x²/10·(1 − x²/28·(1 − …))).
     let sum = 1;
     for (let n = 10; n > 0; n--) sum = 1 - ((x * x) / (2 * n * (2 * n + 3))) * sum;
-    return (-x / 3) * sum;
+    return 0 - (x / 3) * sum;
   },
   branches: [
     { where: "x < 0", value: "sin(x) / x", derivative: "cos(x) / x - sin(x) / x^2" },
