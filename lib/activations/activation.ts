@@ -55,8 +55,8 @@ export interface Definition<P extends string = string, T extends P = P> {
   convention?: string;
   /** The name in Keras, PyTorch and JAX, with their defaults. */
   elsewhere?: Elsewhere;
-  /** The slope at a kink in Keras, PyTorch and JAX, where it is not ours. */
-  slopeElsewhere?: Elsewhere;
+  /** What differs there: a default, or the slope at a kink. */
+  differs?: Elsewhere;
   /** Authors and year. */
   source?: string;
 }

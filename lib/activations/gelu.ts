@@ -39,11 +39,8 @@ export const gelu = activation({
   ],
   range: "[-0.16997120747990369, ∞)",
   source: "Hendrycks & Gimpel, 2016",
-  elsewhere: {
-    keras: "gelu(approximate=False)",
-    pytorch: "nn.GELU(approximate='none')",
-    jax: "nn.gelu(approximate=False)",
-  },
+  elsewhere: { keras: "gelu", pytorch: "nn.GELU", jax: "nn.gelu(approximate=False)" },
+  differs: { jax: "by default the tanh form" },
 });
 
 const slope = Math.sqrt(8 / Math.PI);
@@ -80,6 +77,6 @@ export const geluTanh = activation({
   elsewhere: {
     keras: "gelu(approximate=True)",
     pytorch: "nn.GELU(approximate='tanh')",
-    jax: "nn.gelu(approximate=True)",
+    jax: "nn.gelu",
   },
 });

@@ -31,7 +31,7 @@ export const hardTanh = activation({
   convention: "f'(l) = f'(u) = 0",
   source: "Collobert, 2004",
   elsewhere: { keras: "hard_tanh", pytorch: "nn.Hardtanh(min_val=-1.0, max_val=1.0)", jax: "nn.hard_tanh" },
-  slopeElsewhere: { keras: "1 at ±1", jax: "1 at ±1" },
+  differs: { keras: "slope 1 at ±1", jax: "slope 1 at ±1" },
 });
 
 const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
@@ -85,7 +85,7 @@ export const hardSwish = activation({
   convention: "f'(-3) = 0 and f'(3) = 1",
   source: "Howard et al., 2019",
   elsewhere: { keras: "hard_silu", pytorch: "nn.Hardswish", jax: "nn.hard_silu" },
-  slopeElsewhere: { pytorch: "-1/2 at -3, 3/2 at 3" },
+  differs: { pytorch: "slope -1/2 at -3, 3/2 at 3" },
 });
 
 /**
@@ -111,7 +111,7 @@ export const sparseSigmoid = activation({
   convention: "f'(-1) = f'(1) = 0",
   source: "Blondel, Martins & Niculae, 2020",
   elsewhere: { keras: "sparse_sigmoid", jax: "nn.sparse_sigmoid" },
-  slopeElsewhere: { keras: "1/4 at ±1", jax: "1/4 at ±1" },
+  differs: { keras: "slope 1/4 at ±1", jax: "slope 1/4 at ±1" },
 });
 
 /**

@@ -40,7 +40,7 @@ export const leakyRelu = activation({
     pytorch: "nn.LeakyReLU(negative_slope=0.01)",
     jax: "nn.leaky_relu(negative_slope=0.01)",
   },
-  slopeElsewhere: { jax: "1 at 0" },
+  differs: { keras: "α = 0.2, and 0.3 in layers.LeakyReLU", jax: "slope 1 at 0" },
 });
 
 /**
@@ -67,7 +67,8 @@ export const prelu = activation({
   kinks,
   convention: "f'(0) = α",
   source: "He, Zhang, Ren & Sun, 2015",
-  elsewhere: { keras: "layers.PReLU(alpha_initializer=0)", pytorch: "nn.PReLU(init=0.25)" },
+  elsewhere: { keras: "layers.PReLU(alpha_initializer='zeros')", pytorch: "nn.PReLU(init=0.25)" },
+  differs: { keras: "α starts at 0" },
 });
 
 /**

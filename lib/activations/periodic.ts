@@ -46,6 +46,7 @@ export const sinc = activation({
   range: "[-0.21723362821122166, 1]",
   source: "Woodward & Davies, 1952",
   elsewhere: { pytorch: "sinc(x / π)", jax: "numpy.sinc(x / π)" },
+  differs: { pytorch: "sinc(x) is sin(πx)/(πx)", jax: "sinc(x) is sin(πx)/(πx)" },
 });
 
 /**

@@ -23,6 +23,7 @@ export const softplus = activation({
   range: "(0, ∞)",
   source: "Dugas, Bengio, Bélisle, Nadeau & Garcia, 2000",
   elsewhere: { keras: "softplus", pytorch: "nn.Softplus(beta=1.0, threshold=20.0)", jax: "nn.softplus" },
+  differs: { pytorch: "x where βx > 20" },
 });
 
 /**
