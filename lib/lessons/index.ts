@@ -1,3 +1,4 @@
+export { type Advice, advice } from "./advice";
 export { boundaryCorners, boundaryFigure } from "./boundaries";
 export { chainedSlopes } from "./chain";
 export * from "./claims";
@@ -13,6 +14,7 @@ export { type LearnedSlopes, learnSlopes } from "./learned-slopes";
 export { median } from "./median";
 export { type Neuron, neuronFigure } from "./neuron";
 export type { ProblemName } from "./problems";
+export { type Properties, propertiesOf } from "./properties";
 export { type SignTest, signTest } from "./sign-test";
 export { jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";

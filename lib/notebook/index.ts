@@ -1,6 +1,8 @@
 export * from "./check";
+export * from "./chooser";
 export * from "./claim";
 export * from "./exercise";
+export { type Filter, gallery, page } from "./gallery";
 export * from "./identity";
 export * from "./plot";
 export * from "./progress";

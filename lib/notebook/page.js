@@ -8,11 +8,7 @@
 const page = /** @type {any} */ (globalThis);
 const { document, Plotly, ResizeObserver } = page;
 
-const config = {
-  displaylogo: false,
-  showSendToCloud: false,
-  modeBarButtonsToRemove: ["select2d", "lasso2d"],
-};
+const config = { displaylogo: false, modeBarButtons: [["toImage", "zoomIn2d", "zoomOut2d", "resetScale2d"]] };
 
 const sheet = document.createElement("style");
 // Text in the page's own colour follows the theme, also when it changes.

@@ -1,5 +1,6 @@
 import { appendixExercises } from "./appendix";
 import { classesExercises } from "./classes";
+import { conclusionExercises } from "./conclusion";
 import { eluExercises } from "./elu";
 import { leakyExercises } from "./leaky";
 import { maxoutExercises } from "./maxout";
@@ -18,6 +19,7 @@ export const exercises = {
   ...classesExercises,
   ...sigmoidExercises,
   ...appendixExercises,
+  ...conclusionExercises,
   ...maxoutExercises,
   ...reluExercises,
   ...smoothExercises,

@@ -1,0 +1,28 @@
+import { hardSigmoid } from "../../activations";
+import { expressionExercise, functionExercise, numberExercise } from "../exercise";
+
+/** The exercises of 3.13 the gallery and 4 which one. */
+export const conclusionExercises = {
+  "3.13a": functionExercise(
+    "Write a hard sigmoid: 0 up to −3, 1 from 3 on, and a straight line between.",
+    "The line goes through (−3, 0) and (3, 1). Math.min and Math.max cut it off.",
+    hardSigmoid,
+    [[0], [-3], [3], [1], [-1], [-10], [10], [2.9]],
+  ),
+  "3.13b": expressionExercise(
+    "A wave on a line: snake with α = 1 is x + sin(x)². Write its slope.",
+    "The chain rule for a square: twice the inside, times the slope of the inside.",
+    "1 + 2 * sin(x) * cos(x)",
+  ),
+  "4a": numberExercise(
+    "A network must say which of 12 dishes is on a photo. How many numbers does its output layer give?",
+    "Softmax gives each class a share.",
+    12,
+    0,
+  ),
+  "4b": expressionExercise(
+    "Somebody designs f(x) = x · tanh(x). Write its slope as an expression in x.",
+    "The product rule. The slope of tanh(x) is 1 − tanh(x)^2.",
+    "tanh(x) + x * (1 - tanh(x)^2)",
+  ),
+};

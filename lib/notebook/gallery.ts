@@ -1,0 +1,75 @@
+import { display } from "tslab";
+import { type Activation, activations } from "../activations";
+import { type Figure, galleryFigure, svgOf } from "../charts";
+import { type Properties, propertiesOf } from "../lessons";
+import { casesLatex } from "../symbolic";
+import { card, escapeHtml, htmlTable, paragraph } from "./html";
+import { plot } from "./plot";
+
+/** What the functions shown must be like: `{ bounded: true, smooth: true }`. */
+export type Filter = { readonly [Name in keyof Properties]?: boolean };
+
+/**
+ * Shows all activations that have the wanted properties as small pictures. A click on one opens its page.
+ * Throws where a property is not known.
+ *
+ * gallery({ bounded: true, zeroCentred: true });
+ */
+export function gallery(filter: Filter = {}): void {
+  const wanted = Object.entries(filter) as [keyof Properties, boolean][];
+  const chosen = (Object.values(activations) as Activation[]).filter((f) => {
+    const properties = propertiesOf(f);
+    const unknown = wanted.find(([name]) => !(name in properties));
+    if (unknown)
+      throw new RangeError(
+        `gallery: no property "${String(unknown[0])}"; there are ${Object.keys(properties).join(", ")}`,
+      );
+    return wanted.every(([name, value]) => properties[name] === value);
+  });
+  const title = `${chosen.length} of ${Object.keys(activations).length} functions. Click on one to open it.`;
+  const grid = `<div style="display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start">${chosen.map(tile).join("")}</div>`;
+  display.html(paragraph(title) + grid);
+}
+
+/** A function's small picture, and behind it its page. */
+const tile = (f: Activation): string =>
+  `<details style="max-width: 940px"><summary style="cursor: pointer">` +
+  `${image(thumbnail(f))}</summary>${facts(f)}</details>`;
+
+function thumbnail(f: Activation): Figure {
+  const figure = galleryFigure([f]);
+  const margin = { l: 8, r: 8, t: 32, b: 8 };
+  return { ...figure, layout: { ...figure.layout, width: 200, height: 170, margin, showlegend: false } };
+}
+
+function image(figure: Figure): string {
+  const { width, height } = figure.layout;
+  const data = Buffer.from(svgOf(figure)).toString("base64");
+  return `<img alt="${escapeHtml(figure.alt)}" width="${width}" height="${height}" src="data:image/svg+xml;base64,${data}">`;
+}
+
+/**
+ * Shows the page of one activation: formula, slope, facts, and a live graph.
+ *
+ * page(mish);
+ */
+export function page<P extends string, T extends P>(f: Activation<P, T>): void {
+  display.html(card("open", f.label, facts(f as unknown as Activation)));
+  plot(f);
+}
+
+function facts(f: Activation): string {
+  const { branches, convention, source, elsewhere = {}, parameters = {} } = f.definition;
+  const names = Object.entries({ Keras: elsewhere.keras, PyTorch: elsewhere.pytorch, JAX: elsewhere.jax });
+  const rows = [
+    ["range", f.range],
+    ...Object.entries(parameters).map(([name, { default: value, meaning }]) => [
+      name,
+      `${meaning}; by default ${value}`,
+    ]),
+    ["at a kink", convention],
+    ...names,
+    ["from", source],
+  ].filter((row): row is [string, string] => row[1] !== undefined);
+  return paragraph(`$$f(x) = ${casesLatex(branches)}$$`) + htmlTable(["", f.name], rows);
+}
