@@ -67,7 +67,7 @@ export function accuracyOf(
     const allowed = ulp > 4 ? 4 + conditionNumber(evaluation, point, exact.middle) : 4;
     const formula = exact.middle.toNumber();
     if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
-    if (ulp / allowed <= worst) continue;
+    if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
     worst = ulp / allowed;
     wrong = `${part.name}(${x}) is ${code} in the code, ${formula} by the formula: ${inWords(ulp)} ulp, where ${inWords(allowed)} are allowed.`;
   }
@@ -92,6 +92,8 @@ function errorInUlp(code: number, { middle, radius }: Ball): number {
 /** |x f'(x)/f(x)|, from how far the formula's value moves when x moves by a rounding, 2⁻⁵³ of itself. */
 function conditionNumber(evaluation: Evaluation, point: Point, value: Decimal): number {
   const x = point.x as Decimal;
+  if (x.isZero()) return 0;
+  if (value.isZero()) return Number.POSITIVE_INFINITY;
   const rounding = x.times(2 ** -53);
   const moves = [x.plus(rounding), x.minus(rounding)].map((moved) => {
     const beside = enclose(evaluation, { ...point, x: moved }, enoughDigits, fullDigits);

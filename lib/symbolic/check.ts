@@ -69,7 +69,7 @@ export function checkActivation(activation: Activation): CheckResult {
     .map((part) => differenceOf(activation, part, ordinaryInputs(activation), places));
   const { range, findings: rangeFindings } = rangeOf(activation, pieces, parts[0] as Part, [
     ...xs,
-    ...gridWithin(activation),
+    ...spread(activation, 20, 4000),
   ]);
 
   const findings = [
@@ -200,31 +200,24 @@ function testInputs(activation: Activation, joins: readonly Join[]): number[] {
   const near = [...joins.map(({ x }) => x), ...activation.domain]
     .filter(Number.isFinite)
     .flatMap((x) => [x, nextDouble(x, 1), nextDouble(x, -1), x + 1e-9, x - 1e-9, x + 1e-3, x - 1e-3]);
-  const inputs = [
-    0,
-    ...sizes,
-    ...sizes.map((x) => -x),
-    ...near,
-    ...spread(1, 10),
-    ...spread(10, 20),
-    ...spread(40, 20),
-    ...spread(800, 10),
-  ];
-  return [...new Set(inputs)].filter((x) => within(activation, x));
+  const inputs = [0, ...sizes, ...sizes.map((x) => -x), ...near].filter((x) => within(activation, x));
+  const spreads = [1, 10, 40, 800].flatMap((size) => spread(activation, size, 15));
+  return [...new Set([...inputs, ...spreads])];
 }
 
 /** Inputs at which a difference quotient can be expected to be accurate. */
-const ordinaryInputs = (activation: Activation): number[] =>
-  [...spread(1, 20), ...spread(8, 40)].filter((x) => within(activation, x));
-
-const gridWithin = (activation: Activation): number[] =>
-  Array.from({ length: 4001 }, (_, i) => (i - 2000) / 100).filter((x) => within(activation, x));
+const ordinaryInputs = (activation: Activation): number[] => [
+  ...spread(activation, 1, 20),
+  ...spread(activation, 8, 40),
+];
 
 const within = ({ domain: [low, high] }: Activation, x: number): boolean => x > low && x < high;
 
-/** `count` numbers spread over (-size, size), with all their digits: the golden ratio's multiples. */
-const spread = (size: number, count: number): number[] =>
-  Array.from({ length: count }, (_, i) => size * (2 * (((i + 1) * 0.6180339887498949) % 1) - 1));
+/** `count` numbers spread over (-size, size) and the domain, with all their digits: the golden ratio's multiples. */
+function spread({ domain }: Activation, size: number, count: number): number[] {
+  const [low, high] = [Math.max(-size, domain[0]), Math.min(size, domain[1])];
+  return Array.from({ length: count }, (_, i) => low + (high - low) * (((i + 1) * 0.6180339887498949) % 1));
+}
 
 function verdictOf({ ok, findings, accuracy, differences, proofs }: Omit<CheckResult, "verdict">): string {
   if (!ok) {

@@ -11,14 +11,21 @@ import { type Part, type Piece, piecesAt, pointAt } from "./pieces";
 /** A point where two branches meet, or where the activation says that it has a kink. */
 export interface Join {
   x: number;
+  /** f there, by the formula of the branch that holds. */
+  value: number;
   /** The limits of f and of f' from both sides, by the formulas. */
-  left: { value: number; slope: number };
-  right: { value: number; slope: number };
+  left: Limits;
+  right: Limits;
   continuous: boolean;
   differentiable: boolean;
   /** What the code's derivative returns there, and which side that is. */
   slope: number;
   takes: "both" | "left" | "right" | "between" | "neither";
+}
+
+export interface Limits {
+  value: number;
+  slope: number;
 }
 
 /** Digits enough for points so close to a join that f is as good as its limit. */
@@ -55,38 +62,37 @@ function examine(
   parts: readonly Part[],
   x: Decimal,
 ): Join | undefined {
-  const [value, derivative] = parts as [Part, Part];
   const step = Place.max(1, x.abs()).times(distance);
-  const sides = [x.minus(step), x.plus(step)].map((place) => {
+  const [before, here, after] = [x.minus(step), x, x.plus(step)].map((place) => {
     const [piece] = piecesAt(pieces, pointAt(activation, place));
-    const limit = (part: Part) => {
+    const [value, slope] = parts.map((part) => {
       const evaluation = piece?.evaluations.get(part);
       return evaluation ? limitAt(evaluation, activation, place).toNumber() : Number.NaN;
-    };
-    return { piece, value: limit(value), slope: limit(derivative) };
-  }) as [Side, Side];
-  const [left, right] = sides;
+    }) as [number, number];
+    return { piece, limits: { value, slope } };
+  }) as [Seen, Seen, Seen];
   const at = x.toNumber();
-  if (left.piece === right.piece && !activation.kinks.includes(at)) return undefined;
+  if (before.piece === after.piece && !activation.kinks.includes(at)) return undefined;
 
-  const continuous = close(left.value, right.value);
-  const differentiable = continuous && close(left.slope, right.slope);
+  const [left, right] = [before.limits, after.limits];
+  const { value } = here.limits;
+  const continuous = close(left.value, value) && close(value, right.value);
   const slope = activation.derivative(at);
   return {
     x: at,
-    left: { value: left.value, slope: left.slope },
-    right: { value: right.value, slope: right.slope },
+    value,
+    left,
+    right,
     continuous,
-    differentiable,
+    differentiable: continuous && close(left.slope, right.slope),
     slope,
     takes: sideOf(slope, left.slope, right.slope),
   };
 }
 
-interface Side {
+interface Seen {
   piece: Piece | undefined;
-  value: number;
-  slope: number;
+  limits: Limits;
 }
 
 function sideOf(slope: number, left: number, right: number): Join["takes"] {
@@ -105,14 +111,14 @@ function limitAt(evaluation: Evaluation, activation: Activation, x: Decimal): De
 
 /** What is wrong about a join: a kink that is not declared, or declared and not there, or a slope of no side. */
 export function joinFindings(join: Join, kinks: readonly number[]): string[] {
-  const { x, left, right, continuous, differentiable, slope, takes } = join;
+  const { x, value, left, right, continuous, differentiable, slope, takes } = join;
   const findings: string[] = [];
   const declared = kinks.includes(x);
   if (!differentiable && !declared)
     findings.push(
       continuous
         ? `At x = ${x} the slopes are ${left.slope} and ${right.slope}, but no kink is declared there.`
-        : `At x = ${x} f jumps from ${left.value} to ${right.value}, but no kink is declared there.`,
+        : `At x = ${x} f is ${value} between the limits ${left.value} and ${right.value}, but no kink is declared there.`,
     );
   if (differentiable && declared)
     findings.push(`A kink is declared at x = ${x}, but both slopes are ${left.slope}.`);
