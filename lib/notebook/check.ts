@@ -1,5 +1,6 @@
 import { display } from "tslab";
 import type { Activation } from "../activations";
+import type { Plotted } from "../charts";
 import { type BranchProof, type CheckResult, checkActivation, type Join, tidy, toLatex } from "../symbolic";
 import { card, escapeHtml, formatNumber, htmlTable, paragraph } from "./html";
 import { printed } from "./printed";
@@ -12,7 +13,7 @@ import { printed } from "./printed";
  * check(sigmoid);
  * const { ok } = check(elu.with({ alpha: 2 }));
  */
-export function check<P extends string = never>(activation: Activation<P, never>): CheckResult {
+export function check(activation: Plotted): CheckResult {
   const result = checkActivation(activation as unknown as Activation);
   display.html(card(result.ok ? "good" : "bad", title(result), body(result)));
   return printed(result, title(result));

@@ -1,6 +1,6 @@
 import { display } from "tslab";
 import { type Activation, activations } from "../activations";
-import { type Figure, galleryFigure, svgOf } from "../charts";
+import { type Figure, galleryFigure, type Plotted, svgOf } from "../charts";
 import { type Properties, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
 import { card, escapeHtml, htmlTable, paragraph } from "./html";
@@ -53,7 +53,7 @@ function image(figure: Figure): string {
  *
  * page(mish);
  */
-export function page<P extends string, T extends P>(f: Activation<P, T>): void {
+export function page(f: Plotted): void {
   display.html(card("open", f.label, facts(f as unknown as Activation)));
   plot(f);
 }
