@@ -13,19 +13,27 @@ function logInside(x: number, alpha: number): number {
   return v > -0.5 ? Math.log1p(v) : Math.log(inside(x, alpha));
 }
 
-/** ∂f/∂α. Where αx is small its formula would lose its digits: there, the first terms of its series. */
+/** ∂f/∂α, of which α² divides a part. That part's series serves near 0, where its formula would lose its digits. */
 function partial(x: number, alpha: number): number {
   if (alpha >= 0) {
-    const u = alpha * x;
-    if (Math.abs(u) < 1e-3) return 1 + x * x * (1 / 2 + u * (1 / 3 + u * (1 / 8 + u * (1 / 30 + u / 144))));
-    return 1 + ((u - 1) * Math.expm1(u) + u) / (alpha * alpha);
+    const u = Math.max(alpha * x, -800); // from there on eᵘ is 0
+    if (Math.abs(u) < 1) return 1 + (x * x * series(20, (n) => (u * (n + 2)) / ((n + 1) * (n + 3)))) / 2;
+    const part = u > 0 ? (u - 1) * Math.expm1(u) + u : u * Math.exp(u) - Math.expm1(u); // u·eᵘ − eᵘ + 1
+    return 1 + part / (alpha * alpha);
   }
   const w = x + alpha;
   const v = -alpha * w;
   const slope = 1 / inside(x, alpha);
-  if (Math.abs(v) < 1e-3)
-    return slope + w * w * (1 / 2 - v * (2 / 3 - v * (3 / 4 - v * (4 / 5 - (v * 5) / 6))));
+  if (Math.abs(v) < 0.5)
+    return slope + (w * w * series(60, (n) => (-v * (n + 2) ** 2) / ((n + 1) * (n + 3)))) / 2;
   return slope + (logInside(x, alpha) - v * slope) / (alpha * alpha);
+}
+
+/** 1 + r₀(1 + r₁(1 + r₂(1 + …))) for the ratios of successive terms. */
+function series(length: number, ratio: (n: number) => number): number {
+  let sum = 1;
+  for (let n = length; n >= 0; n--) sum = 1 + ratio(n) * sum;
+  return sum;
 }
 
 /**
