@@ -4,7 +4,7 @@ import { type Curve, curve, jumps, multiples, roundStep } from "./curve";
 import { type Figure, rounded, type Scatter } from "./figure";
 import { figureOf, type Panel } from "./panel";
 import { type Settings, withParameters } from "./parameter-sliders";
-import type { ParameterOf, Plotted } from "./plotted";
+import type { OneOrMore, ParameterOf, Plotted } from "./plotted";
 import { slider } from "./slider";
 import { colorAt, lineAt, padded } from "./style";
 import { type Tangent, tangentAt } from "./tangent";
@@ -21,7 +21,7 @@ export interface CurveOptions {
 }
 
 /** A number sets a parameter of all that have it, several numbers make a slider of it. */
-export type ParameterOptions<F extends Plotted> = {
+export type ParameterOptions<F extends OneOrMore> = {
   readonly [Name in ParameterOf<F>]?: number | readonly number[];
 };
 
@@ -35,8 +35,8 @@ export type ParameterOptions<F extends Plotted> = {
  * figure.sliders?.[0]?.label; // "α"
  * figure.frames?.length; // 3
  */
-export function activationFigure<F extends Plotted>(
-  which: F | readonly F[],
+export function activationFigure<F extends OneOrMore>(
+  which: F,
   options: CurveOptions & ParameterOptions<F> = {},
 ): Figure {
   const list = [which].flat() as Plotted[];
@@ -54,7 +54,7 @@ export function activationFigure<F extends Plotted>(
 function tangentFigure(f: Plotted, domain: Interval, equal: boolean): Figure {
   const width = domain[1] - domain[0];
   const positions = multiples(roundStep(width / 60), domain);
-  const slopes = curve(f.derivative, domain, f.kinks);
+  const slopes = curve(f.derivative, domain, f.kinks, 60); // a part of it stands in every frame
   return slider("x", positions, (x) => pairFigure([f], domain, equal, tangentAt(f, x, width / 8, slopes)));
 }
 

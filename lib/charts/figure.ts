@@ -71,7 +71,14 @@ export interface Heatmap extends Placed {
   zmax: number;
   colorscale: [number, string][];
   showscale: boolean;
-  colorbar: { title?: { text: string }; thickness: number; len: number; y: number; yanchor: "bottom" };
+  colorbar: {
+    title?: { text: string };
+    nticks: number;
+    thickness: number;
+    len: number;
+    y: number;
+    yanchor: "bottom";
+  };
   /** What stands in the cells. */
   text?: string[][];
   texttemplate?: string;

@@ -59,6 +59,7 @@ export function heatmapFigure(field: Field, options: HeatmapOptions = {}): Figur
     showscale: !written,
     colorbar: {
       ...(options.z && { title: { text: options.z } }),
+      nticks: 6,
       thickness: 14,
       len: 0.6,
       y: 0,

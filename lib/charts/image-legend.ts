@@ -1,8 +1,8 @@
-import { inWords } from "./alt";
 import { colorIn } from "./color-scale";
 import type { Heatmap, Layout, Line, Trace } from "./figure";
 import { markerAt, strokeOf } from "./image-traces";
 import { pixel, tag, text } from "./svg";
+import { ticksOf } from "./ticks";
 
 /** The names of the traces with their lines and points, right of the panels. */
 export function drawLegend(traces: readonly Trace[], { width, margin }: Layout): string[] {
@@ -29,27 +29,28 @@ function drawKey(trace: Trace, x: number, y: number): string {
   return line + (trace.mode.includes("markers") ? markerAt(trace, 0, [x + 16, y]) : "");
 }
 
-/** The scale of a heatmap whose cells hold no text, right of the figure. */
+const steps = 24; // of the colour scale
+
+/** The scale of a heatmap whose cells hold no text, right of the figure, where plotly.js puts it. */
 export function drawColorBar(traces: readonly Trace[], { width, height, margin }: Layout): string {
   const map = traces.find((trace): trace is Heatmap => trace.type === "heatmap" && trace.showscale);
   if (!map) return "";
   const { zmin, zmax, colorscale, colorbar } = map;
-  const steps = 24;
-  const x = width - margin.r + 18;
-  const bottom = height - margin.b;
-  const step = (colorbar.len * (bottom - margin.t)) / steps;
+  const x = margin.l + 1.02 * (width - margin.l - margin.r) + 10;
+  const bottom = height - margin.b - 10;
+  const title = colorbar.title?.text ?? "";
+  const length = colorbar.len * (height - margin.t - margin.b) - (title ? 44 : 20);
   const boxes = Array.from({ length: steps }, (_, i) =>
     tag("rect", {
       x,
-      y: bottom - (i + 1) * step,
+      y: bottom - ((i + 1) * length) / steps,
       width: colorbar.thickness,
-      height: step + 0.5,
+      height: length / steps + 0.5,
       fill: `rgb(${colorIn(colorscale, (i + 0.5) / steps)})`,
     }),
   );
-  const labels = [0, 0.5, 1].map((place) =>
-    text(inWords(zmin + place * (zmax - zmin)), x + 20, bottom - place * steps * step + 5),
+  const labels = ticksOf({ range: [zmin, zmax], nticks: colorbar.nticks }).map(({ value, label }) =>
+    text(label, x + 18, bottom - ((Number(value) - zmin) / (zmax - zmin)) * length + 5),
   );
-  const title = text(colorbar.title?.text ?? "", x, bottom - steps * step - 16);
-  return [...boxes, ...labels, title].join("");
+  return [...boxes, ...labels, title && text(title, x, bottom - length - 14)].join("");
 }

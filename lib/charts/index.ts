@@ -8,7 +8,7 @@ export * from "./heatmap-figure";
 export * from "./histogram-figure";
 export { heightOf, svgOf } from "./image";
 export * from "./line-figure";
-export type { Plotted } from "./plotted";
+export type { OneOrMore, Plotted } from "./plotted";
 export type { Points } from "./points";
 export { slider } from "./slider";
 export * from "./strip-figure";

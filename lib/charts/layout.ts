@@ -32,11 +32,10 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
   const { width } = style;
   const names = traces.filter(({ showlegend }) => showlegend).map(({ name = "" }) => name);
   const showlegend = names.length > 1;
-  const scaled = traces.some((trace) => trace.type === "heatmap" && trace.showscale);
   const space = spaceAround(panels);
   const margin = {
     l: space.left,
-    r: Math.max(20, showlegend ? 60 + Math.max(...names.map(textWidth)) : 0, scaled ? 80 : 0),
+    r: Math.max(20, showlegend ? 60 + Math.max(...names.map(textWidth)) : 0, ...traces.map(colorBarWidth)),
     t: space.above,
     b: space.below,
   };
@@ -70,6 +69,15 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
   });
   const { xaxis, yaxis, ...others } = axes as Pick<Layout, "xaxis" | "yaxis">;
   return { ...look, width, height, margin, showlegend, annotations, xaxis, yaxis, ...others };
+}
+
+/** The pixels that plotly.js needs for the scale of a heatmap. */
+function colorBarWidth(trace: Trace): number {
+  if (trace.type !== "heatmap" || !trace.showscale) return 0;
+  const { zmin, zmax, colorbar } = trace;
+  const labels = ticksOf({ range: [zmin, zmax], nticks: colorbar.nticks });
+  const widest = Math.max(...labels.map(({ label }) => textWidth(label)));
+  return 40 + Math.max(22 + widest, textWidth(colorbar.title?.text ?? ""));
 }
 
 /** The axis with a tick about every `apart` pixels of its length. */

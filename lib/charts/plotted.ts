@@ -11,9 +11,14 @@ export interface Plotted extends Elementwise {
   with(parameters: Readonly<Record<string, number>>): Plotted;
 }
 
-/** The names of the parameters of an activation, or of any in a union. */
-export type ParameterOf<F extends Plotted> = F extends Plotted
-  ? string extends keyof F["parameters"]
-    ? never
-    : keyof F["parameters"] & string
-  : never;
+/** One activation, or several. The empty list makes TypeScript keep what each element of a list is. */
+export type OneOrMore = Plotted | readonly Plotted[] | readonly [];
+
+/** The names of the parameters that one of the activations has. */
+export type ParameterOf<F extends OneOrMore> = F extends readonly Plotted[]
+  ? ParameterOf<F[number]>
+  : F extends Plotted
+    ? string extends keyof F["parameters"]
+      ? never
+      : keyof F["parameters"] & string
+    : never;

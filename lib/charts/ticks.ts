@@ -23,7 +23,7 @@ const decimal = (value: number, places: number): string =>
   String(Number(value.toFixed(places))).replace("-", "−");
 
 const powerOfTen = (exponent: number): string =>
-  exponent >= -3 && exponent <= 4 ? String(10 ** exponent) : `10${superscript(exponent)}`;
+  exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${superscript(exponent)}`;
 
 const superscript = (n: number): string =>
   [...String(n)].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");
