@@ -105,7 +105,7 @@ test("joins tell limits, slopes, and which slope the code takes", () => {
       x: 0,
       value: 0,
       left: { value: 0, slope: 0 },
-      right: { value: 1e-25, slope: 1 },
+      right: { value: 0, slope: 1 },
       continuous: true,
       differentiable: false,
       slope: 0,

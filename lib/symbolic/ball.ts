@@ -9,6 +9,7 @@
  * The decimals are decimal.js, the numbers that mathjs uses too.
  */
 import Decimal from "decimal.js";
+import { elementary } from "./series";
 
 export interface Ball {
   readonly middle: Decimal;
@@ -48,13 +49,14 @@ export type BallArithmetic = ReturnType<typeof ballArithmetic>;
 
 /** The operations, with middles of `digits` digits. */
 export function ballArithmetic(digits: number) {
-  const Middle = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN });
+  const Middle = Decimal.clone({ precision: digits });
   const number = (x: Decimal.Value): Decimal => new Middle(x);
-  const pi = Middle.acos(-1);
-  const twoOverRootPi = number(2).div(pi.sqrt());
+  const functions = elementary(digits);
 
-  /** Ten units in the last place: more than any function of decimal.js is off. */
+  /** Ten units in the last place: more than any function here is off. */
   const rounding = (middle: Decimal): Decimal => (middle.isZero() ? none : powerOfTen(middle.e + 2 - digits));
+  /** For functions that are good to so many places after the point. */
+  const lastPlace = powerOfTen(-digits);
   const ball = (middle: Decimal, radius: Decimal): Ball =>
     middle.isFinite() ? { middle, radius: radius.plus(rounding(middle)) } : anything;
   const exact = (x: Decimal.Value): Ball => {
@@ -104,9 +106,9 @@ export function ballArithmetic(digits: number) {
 
   /** eˣ: a radius r becomes eˣ (e^r − 1) < eˣ · 2r for r < 1. */
   const exp = unary(({ middle, radius }) => {
-    if (radius.gt(1)) return anything;
+    if (radius.gt(1) || middle.gt(1e15)) return anything;
     if (middle.lt(-1e15)) return { middle: number(0), radius: new Radius("1e-1000000") };
-    const power = middle.exp();
+    const power = functions.exp(middle);
     return ball(power, size(power).times(radius).times(2));
   });
 
@@ -114,7 +116,7 @@ export function ballArithmetic(digits: number) {
     const sign = signOf(x);
     if (sign === undefined) return anything;
     if (sign <= 0) return undefinedBall;
-    return ball(x.middle.ln(), x.radius.div(smallest(x)));
+    return ball(functions.log(x.middle), x.radius.div(smallest(x)).plus(lastPlace));
   });
 
   const sqrt = (x: Ball): Ball => {
@@ -157,54 +159,25 @@ export function ballArithmetic(digits: number) {
     return known === undefined ? anything : exact(known);
   });
 
-  /** Sine and cosine change no faster than x. decimal.js needs π for them, and knows a thousand digits of it. */
+  /** Sine and cosine change no faster than x. decimal.js knows about a thousand digits of the π that they take. */
   const wave = (of: (x: Decimal) => Decimal) =>
     unary(({ middle, radius }) => {
-      if (middle.isZero() && radius.isZero()) return exact(of(middle));
-      if (digits + Math.max(middle.e, middle.precision()) > 1000) return anything;
-      return ball(of(middle), radius.plus(powerOfTen(Math.max(middle.e, 0) + 2 - digits)));
+      if (isExact({ middle, radius }) && middle.isZero()) return exact(of(middle));
+      return digits + middle.e > 950 ? anything : ball(of(middle), radius.plus(lastPlace));
     });
 
-  /**
-   * 1 + t₁ + t₁t₂ + … with tₙ = s · numerator(n)/(2n + 1), in whole multiples of a small unit: there are hundreds
-   * of terms, and whole numbers are quick.
-   */
-  const series = (s: Decimal, numerator: (n: bigint) => bigint): Decimal => {
-    const places = digits + 10;
-    const unit = 10n ** BigInt(places);
-    const whole = BigInt(s.times(powerOfTen(places)).toFixed(0));
-    let sum = unit;
-    for (let n = 1n, term = unit; term !== 0n; n++) {
-      term = (term * whole * numerator(n)) / ((2n * n + 1n) * unit);
-      sum += term;
-    }
-    return number(`${sum}e-${places}`);
-  };
+  const atan = unary(({ middle, radius }) => ball(functions.atan(middle), radius));
 
-  /** atan x = x (1 − x²/3 + x⁴/5 − …), after atan x = 2 atan(x / (1 + √(1 + x²))) has made x small. */
-  const atan = unary(({ middle, radius }) => {
-    let x = middle;
-    for (let halving = 0; halving < 3; halving++) x = x.div(x.times(x).plus(1).sqrt().plus(1));
-    const value = x.times(series(x.times(x), (n) => 1n - 2n * n)).times(8);
-    return ball(value, radius.plus(rounding(value)));
-  });
-
-  /** erf x = 2/√π · x e^(−x²) (1 + 2x²/3 + (2x²)²/(3·5) + …), where all terms are positive and none cancel. */
-  const erf = unary(({ middle: x, radius }) => {
-    const square = x.times(x);
+  const erf = unary(({ middle, radius }) => {
     // 1 − |erf x| < e^(−x²) is below the last digit.
-    if (square.gt(2.4 * digits))
-      return { middle: number(x.isNegative() ? -1 : 1), radius: radius.times(2).plus(powerOfTen(-digits)) };
-    const value = series(square, () => 2n)
-      .times(square.neg().exp())
-      .times(x)
-      .times(twoOverRootPi);
-    return ball(value, radius.times(2).plus(rounding(value).times(square.plus(1).ceil())));
+    if (middle.times(middle).gt(2.4 * digits))
+      return { middle: number(middle.isNegative() ? -1 : 1), radius: radius.times(2).plus(lastPlace) };
+    return ball(functions.erf(middle), radius.times(2));
   });
 
   return {
     exact,
-    pi: ball(pi, none),
+    pi: ball(functions.pi, none),
     add,
     subtract: (a: Ball, b: Ball): Ball => add(a, negate(b)),
     multiply,
@@ -215,8 +188,8 @@ export function ballArithmetic(digits: number) {
     log,
     abs,
     sign,
-    sin: wave((x) => x.sin()),
-    cos: wave((x) => x.cos()),
+    sin: wave(functions.sin),
+    cos: wave(functions.cos),
     atan,
     erf,
   };

@@ -48,7 +48,7 @@ export function joinsOf(activation: Activation, pieces: readonly Piece[], parts:
 function endsOf({ branch }: Piece, activation: Activation): Decimal[] {
   const at = (own: Expression, other: Expression) =>
     own.kind === "variable" && own.name === "x" && !variablesOf(other).has("x")
-      ? [limitAt(evaluator(other), activation, new Place(0))]
+      ? [valueAt(evaluator(other), activation, new Place(0))]
       : [];
   return comparisonsOf({ where: branch.where }).flatMap(({ left, right }) => [
     ...at(left, right),
@@ -67,7 +67,7 @@ function examine(
     const [piece] = piecesAt(pieces, pointAt(activation, place));
     const [value, slope] = parts.map((part) => {
       const evaluation = piece?.evaluations.get(part);
-      return evaluation ? limitAt(evaluation, activation, place).toNumber() : Number.NaN;
+      return evaluation ? limitOf(valueAt(evaluation, activation, place)) : Number.NaN;
     }) as [number, number];
     return { piece, limits: { value, slope } };
   }) as [Seen, Seen, Seen];
@@ -104,7 +104,10 @@ function sideOf(slope: number, left: number, right: number): Join["takes"] {
 const close = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= 1e-14 * Math.max(1, Math.abs(a), Math.abs(b));
 
-function limitAt(evaluation: Evaluation, activation: Activation, x: Decimal): Decimal {
+/** Without the traces of the distance from the join. */
+const limitOf = (value: Decimal): number => value.toDecimalPlaces(20).toNumber() + 0;
+
+function valueAt(evaluation: Evaluation, activation: Activation, x: Decimal): Decimal {
   const ball = enclose(evaluation, pointAt(activation, x), hasDigits(22), fullDigits);
   return isKnown(ball) ? ball.middle : new Decimal(Number.NaN);
 }
