@@ -41,19 +41,22 @@ const piecesPerUnit = (pieces / Math.LN2) * (1 - 2 ** -18);
 const pieceHigh = 0.00270760617331689;
 const pieceLow = 7.453964567463233e-13;
 
-/** Adding and subtracting it rounds to an integer. */
 const rounder = 1.5 * 2 ** 52;
 
-/** eˣ + c for -746 ≤ x ≤ 709.78, and its value at the nearer end outside, so that it is never ∞. */
-function expPlus(x: number, c: number): number {
-  const bounded = Math.min(Math.max(x, -746), 709.782712893384);
-  const rounded = bounded * piecesPerUnit + rounder - rounder;
-  const r = bounded - rounded * pieceHigh - rounded * pieceLow;
-  const grown = r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))); // eʳ − 1
-  const n = rounded | 0;
-  const j = n & (pieces - 1);
-  const power = powers[(n >> 8) + 1100];
-  return roots[j] * power + c + (rests[j] + roots[j] * grown) * power;
+/** The nearest integer to a number below 2⁵¹: the sum has no digits left for a fraction. */
+export function nearest(x: number): number {
+  return x + rounder - rounder;
+}
+
+/** x between the ends beyond which eˣ is 0 or no double. */
+function bounded(x: number): number {
+  return Math.min(Math.max(x, -746), 709.782712893384);
+}
+
+/** eʳ − 1 for what remains of x after so many pieces. */
+function growth(x: number, count: number): number {
+  const r = x - count * pieceHigh - count * pieceLow;
+  return r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))));
 }
 
 /**
@@ -63,7 +66,13 @@ function expPlus(x: number, c: number): number {
  * exp(1); // 2.718281828459045
  * exp(-Infinity); // 0
  */
-export const exp = (x: number): number => expPlus(x, 0);
+export function exp(x: number): number {
+  const y = bounded(x);
+  const count = nearest(y * piecesPerUnit);
+  const n = count | 0;
+  const j = n & (pieces - 1);
+  return (roots[j] + (rests[j] + roots[j] * growth(y, count))) * powers[(n >> 8) + 1100];
+}
 
 /**
  * eˣ − 1 within 2 ulp, also near 0, where exp(x) − 1 has lost its digits.
@@ -71,4 +80,12 @@ export const exp = (x: number): number => expPlus(x, 0);
  * @example
  * expm1(1e-20); // 1e-20
  */
-export const expm1 = (x: number): number => (x === 0 ? x : expPlus(x, -1));
+export function expm1(x: number): number {
+  if (x === 0) return x; // keeps the sign of -0
+  const y = bounded(x);
+  const count = nearest(y * piecesPerUnit);
+  const n = count | 0;
+  const j = n & (pieces - 1);
+  const power = powers[(n >> 8) + 1100];
+  return roots[j] * power - 1 + (rests[j] + roots[j] * growth(y, count)) * power;
+}

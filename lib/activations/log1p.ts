@@ -1,3 +1,5 @@
+import { nearest } from "./exp";
+
 const logs = Float64Array.from({ length: 129 }, (_, j) => Math.log1p(j / 128));
 
 /**
@@ -8,9 +10,9 @@ const logs = Float64Array.from({ length: 129 }, (_, j) => Math.log1p(j / 128));
  * log1p(1); // 0.6931471805599453
  */
 export function log1p(u: number): number {
-  const j = (u * 128 + 0.5) | 0;
+  const j = nearest(u * 128);
   const v = j / 128;
   const s = (u - v) / (2 + u + v);
   const square = s * s;
-  return logs[j] + s * (2 + square * (2 / 3 + square * (2 / 5)));
+  return logs[j | 0] + s * (2 + square * (2 / 3 + square * (2 / 5)));
 }

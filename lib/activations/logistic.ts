@@ -15,4 +15,6 @@ export function logisticSlope(z: number): number {
 }
 
 /** log(1 + eᶻ) = max(z, 0) + log(1 + e^-|z|), where nothing overflows and no digit is lost. */
-export const log1pExp = (z: number): number => positive(z) + log1p(exp(-Math.abs(z)));
+export function log1pExp(z: number): number {
+  return positive(z) + log1p(exp(-Math.abs(z)));
+}

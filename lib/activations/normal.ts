@@ -1,4 +1,4 @@
-import { exp } from "./exp";
+import { exp, nearest } from "./exp";
 
 /*
  * The tail of the normal distribution is Φ(−a) = φ(a)·R(a) with the density φ and Mills' ratio R. R falls slowly from
@@ -44,9 +44,9 @@ fill();
  * millsRatio(0); // 1.2533141373155003
  */
 export function millsRatio(a: number): number {
-  const j = (a * nodes + 0.5) | 0;
+  const j = nearest(a * nodes);
   const h = a - j / nodes;
-  const at = j * terms;
+  const at = (j | 0) * terms;
   let sum = coefficients[at + 7];
   sum = sum * h + coefficients[at + 6];
   sum = sum * h + coefficients[at + 5];
@@ -61,7 +61,9 @@ export function millsRatio(a: number): number {
 const peak = 0.5 / millsRatio(0);
 
 /** The density φ(a) = e^(−a²/2)/√2π. */
-export const density = (a: number): number => peak * exp((-a * a) / 2);
+export function density(a: number): number {
+  return peak * exp((-a * a) / 2);
+}
 
 /** The error function 2/√π · ∫₀ˢ e^(−t²) dt for s ≥ 0. */
 export function erf(s: number): number {
