@@ -11,16 +11,17 @@ import {
   changeTheme,
   closeNotebook,
   countDrawn,
-  countImages,
   countMovable,
   countRawFormulas,
+  countShownImages,
   lowestContrast,
   openNotebook,
   runAll,
   settled,
   sliders,
 } from "../scripts/browser/page";
-import { countFigures } from "../scripts/notebooks/figures";
+import { countFigures, countImages } from "../scripts/notebooks/figures";
+import { errorsOf } from "../scripts/notebooks/judge";
 import { convert } from "../scripts/notebooks/jupyter";
 import { isLesson, type Notebook, notebookNames, pathOf } from "../scripts/notebooks/notebook";
 
@@ -52,9 +53,10 @@ describe("in a real browser", { skip }, () => {
       test(name, async () => {
         const page = await openNotebook(browser, lab, name);
         try {
-          const errors = errorsOf(page);
+          const errors = consoleErrorsOf(page);
           const notebook = await runAll(page);
           executed.set(name, notebook);
+          assert.deepEqual(notebook.cells.map(errorsOf).filter(Boolean), [], "cells print no errors");
           const figures = countFigures(notebook);
           if (isLesson(name)) assert.notEqual(figures, 0, "a lesson has figures");
 
@@ -82,16 +84,18 @@ describe("in a real browser", { skip }, () => {
       const [name, notebook] =
         [...executed].sort(([, a], [, b]) => countFigures(b) - countFigures(a))[0] ?? [];
       assert.ok(name && notebook, "no notebook ran");
-      return { name, notebook, figures: countFigures(notebook) };
+      return { name, notebook };
     };
 
     test("has its images where it is not trusted", async () => {
-      const { name, notebook, figures } = lesson();
+      const { name, notebook } = lesson();
+      const images = countImages(notebook);
+      assert.ok(images >= countFigures(notebook), "each figure has an image");
       writeFileSync(pathOf(name, folder), JSON.stringify(notebook));
       const lab = await startLab({ folder });
       try {
         const page = await openNotebook(browser, lab, name);
-        assert.equal(await settled(() => countImages(page), figures), figures);
+        assert.equal(await settled(() => countShownImages(page), images), images);
         assert.equal(await countDrawn(page), 0);
       } finally {
         await lab.stop();
@@ -99,7 +103,8 @@ describe("in a real browser", { skip }, () => {
     });
 
     test("has its live figures as a web page without a network", async () => {
-      const { name, notebook, figures } = lesson();
+      const { name, notebook } = lesson();
+      const figures = countFigures(notebook);
       const file = join(folder, `${name}.html`);
       writeFileSync(file, await convert(notebook, "html"));
       await browser.setOffline(true);
@@ -129,7 +134,7 @@ test("what the browser is asked tells good from bad", { skip }, async () => {
     assert.equal(await countDrawn(page), 1);
 
     await page.setContent(image("A curve") + image("") + image("A broken image", "none"));
-    assert.equal(await countImages(page), 1);
+    assert.equal(await countShownImages(page), 1);
 
     await page.setContent(slider("this.previousSibling.textContent += 1") + slider(""));
     assert.equal(await sliders(page).count(), 2);
@@ -150,7 +155,7 @@ test("what the browser is asked tells good from bad", { skip }, async () => {
 });
 
 /** What goes wrong in the page from now on, as its console tells it. */
-function errorsOf(page: Page): string[] {
+function consoleErrorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

@@ -103,11 +103,11 @@ export const countRawFormulas = (page: Page): Promise<number> =>
     return raw.length;
   });
 
-/** The number of static images that are shown in place of live figures, with a text for those who cannot see them. */
-export const countImages = (page: Page): Promise<number> =>
+/** The number of static images that are shown, with a text for those who cannot see them. */
+export const countShownImages = (page: Page): Promise<number> =>
   page
     .locator('img[src^="data:image/svg+xml"]')
-    .evaluateAll((images) => images.filter((image) => image.alt && image.naturalWidth > 100).length);
+    .evaluateAll((images) => images.filter((image) => image.alt && image.naturalWidth > 0).length);
 
 /**
  * The lowest contrast between the text around a figure's panels and the page behind it, as WCAG 2 counts: 1 is

@@ -5,8 +5,8 @@ import { isOutputDue } from "./output-due";
 /** What is wrong with an executed code cell, in one line or more; nothing where it ran well. */
 export function failureOf(cell: Cell): string | undefined {
   const outputs = cell.outputs ?? [];
-  const printed = outputs.map(errorText).join("");
-  if (printed) return stripVTControlCharacters(printed).trimEnd();
+  const errors = errorsOf(cell);
+  if (errors) return errors;
   if (cell.metadata.reply === undefined) return "was not run";
   if (cell.metadata.reply !== "ok") return `the kernel answered "${cell.metadata.reply}" and printed nothing`;
   if (outputs.some(isEmpty)) return "shows an empty output";
@@ -14,6 +14,10 @@ export function failureOf(cell: Cell): string | undefined {
     return "shows nothing, though it ends in an expression or a statement";
   return undefined;
 }
+
+/** What a cell printed as errors; empty where it printed none. */
+export const errorsOf = ({ outputs = [] }: Cell): string =>
+  stripVTControlCharacters(outputs.map(errorText).join("")).trimEnd();
 
 function errorText(output: Output): string {
   if (output.output_type === "error") return `${output.ename}: ${output.evalue}`;
