@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { inflateSync } from "node:zlib";
 import { activation, activations, elu, prelu, relu, sigmoid, thresholdedRelu } from "../lib/activations";
 import {
   activationFigure,
@@ -95,6 +96,15 @@ describe("curves", () => {
   test("where a function has no value there is a gap, not a number", () => {
     const { x, y } = curve(Math.sqrt, [-1, 1]);
     assert.ok(x.every((each, i) => each < 0 === (y[i] === null)));
+  });
+
+  test("a jump that nobody declares breaks the curve too, a steep slope and noise do not", () => {
+    const { x, y } = curve((at) => (at < 1 / 3 ? 0 : 1), [0, 1]);
+    const gap = y.indexOf(null);
+    assert.deepEqual([x[gap], y[gap - 1], y[gap + 1]], [0.333333, 0, 1]);
+    assert.equal(y.lastIndexOf(null), gap);
+    assert.ok(!curve((at) => Math.tanh(1e4 * at), [-1, 1]).y.includes(null));
+    assert.ok(!curve((at) => Math.tanh(at) - 2 * sigmoid(2 * at) + 1, [-6, 6]).y.includes(null));
   });
 
   test("noise does not run away with the points", () => {
@@ -414,6 +424,22 @@ describe("static images", () => {
     const { width, height, margin } = figure.layout;
     const path = `M${margin.l} ${height - margin.b}L${width - margin.r} ${margin.t}`;
     assert.ok(svgOf(figure).includes(`d="${path}"`), path);
+  });
+
+  test("a field is a picture with a pixel for each cell, the first row below", () => {
+    const figure = heatmapFigure({
+      x: range(20),
+      y: range(10),
+      z: range(10).map((y) => range(20).map(() => y)),
+    });
+    const [, base64 = ""] = /href="data:image\/png;base64,([^"]*)"/.exec(svgOf(figure)) ?? [];
+    const png = Buffer.from(base64, "base64");
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [20, 10]);
+    const start = png.indexOf("IDAT");
+    const pixels = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+    const rows = range(10).map((row) => [...pixels.subarray(row * 21 + 1, (row + 1) * 21)]);
+    assert.ok(rows.every((row) => new Set(row).size === 1));
+    assert.deepEqual([rows[0]?.[0], rows[9]?.[0]], [63, 0]);
   });
 
   test("text is text, not markup", () => {

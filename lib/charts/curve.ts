@@ -1,3 +1,4 @@
+import { hiddenJumps } from "./breaks";
 import { rounded } from "./figure";
 
 type Interval = readonly [number, number];
@@ -21,13 +22,17 @@ const mostHalvings = 3; // of a grid step: an eighth is below a pixel
 
 /**
  * The points of f over the domain: an even grid of round numbers, so that hovering reads well, and more where the
- * curve bends so much that a reader could see it. The `breaks` are hit exactly, and at a jump the curve is broken.
+ * curve bends so much that a reader could see it. The `breaks` are hit exactly, and at a
+ * jump the curve is broken, also at one that f does not declare.
  */
 export function curve(f: Func, domain: Interval, breaks: readonly number[] = [], steps = 120): Curve {
   const step = roundStep((domain[1] - domain[0]) / steps);
-  const inside = breaks.filter((x) => x > domain[0] && x < domain[1]).sort((a, b) => a - b);
-  const ends = [domain[0], ...inside, domain[1]];
-  const height = heightOf(multiples(step, domain).map(f), domain);
+  const grid = multiples(step, domain);
+  const height = heightOf(grid.map(f), domain);
+  const inside = breaks.filter((x) => x > domain[0] && x < domain[1]);
+  const known = (x: number) => inside.some((each) => Math.abs(each - x) < step);
+  const hidden = hiddenJumps(f, grid, height).filter((x) => !known(x));
+  const ends = [domain[0], ...[...inside, ...hidden].sort((a, b) => a - b), domain[1]];
   const points: Point[] = [];
   for (const [i, end] of ends.slice(1).entries()) {
     const next = piece(f, [ends[i] as number, end], step, height / 1000);

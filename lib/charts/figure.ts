@@ -8,13 +8,13 @@ export interface Line {
 }
 
 export interface Marker {
-  color?: string | string[];
+  color?: string;
   size?: number;
   symbol?: MarkerSymbol | MarkerSymbol[];
-  line?: { color?: string; width?: number };
+  line?: { color: string; width: number };
 }
 
-export type MarkerSymbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "x" | "triangle-up";
+export type MarkerSymbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "triangle-up";
 
 interface Placed {
   name?: string;
@@ -124,9 +124,9 @@ export interface Layout {
   height: number;
   margin: { l: number; r: number; t: number; b: number };
   showlegend: boolean;
+  hovermode: "x" | "closest";
+  hoveranywhere: boolean;
   annotations: Annotation[];
-  barmode?: "group" | "overlay";
-  bargap?: number;
   xaxis: Axis;
   yaxis: Axis;
   /** The further panels' axes: `xaxis2`, `yaxis2`, … */

@@ -39,47 +39,46 @@ const mostCellsWithText = 100;
  * figure.alt; // "2 × 2 values from 0 to 1."
  */
 export function heatmapFigure(field: Field, options: HeatmapOptions = {}): Figure {
-  const { x, y } = field;
-  if (field.z.length !== y.length)
-    throw new RangeError(`heatmapFigure: ${field.z.length} rows of z for ${y.length} y`);
-  const wrong = field.z.find((row) => row.length !== x.length);
+  const { x, y, z } = field;
+  if (z.length !== y.length) throw new RangeError(`heatmapFigure: ${z.length} rows of z for ${y.length} y`);
+  const wrong = z.find((row) => row.length !== x.length);
   if (wrong) throw new RangeError(`heatmapFigure: a row of z has ${wrong.length} values for ${x.length} x`);
-  const z = field.z.map((row) =>
-    Array.from(row, (value) => (hasPlace(value) ? Number(value.toPrecision(3)) : null)),
-  );
-  const values = z.flat().filter((value): value is number => value !== null);
-  const [low, high] = options.range ?? numberAxis(values, { air: 0 }).range;
-  const written = x.length * y.length <= mostCellsWithText;
-  const trace: Heatmap = {
-    type: "heatmap",
-    x: [...x],
-    y: [...y],
-    z,
-    ...colorsFor(low, high),
-    showscale: !written,
-    colorbar: {
-      ...(options.z && { title: { text: options.z } }),
-      nticks: 6,
-      thickness: 14,
-      len: 0.6,
-      y: 0,
-      yanchor: "bottom",
-    },
-    ...(written && {
-      text: z.map((row) => row.map((value) => (value === null ? "" : inWords(value)))),
-      texttemplate: "%{text}",
-    }),
-    showlegend: false,
-    hovertemplate: `%{x}, %{y}: %{z}<extra></extra>`,
-  };
+  const values = z.flatMap((row) => Array.from(row));
+  const range = options.range ?? numberAxis(values, { air: 0 }).range;
   const panel = {
     title: options.title,
     x: axisOf(x, options.x),
     y: axisOf(y, options.y, true),
-    traces: [trace, ...(options.points ?? []).map(pointsTrace)],
-    alt: options.alt ?? `${y.length} × ${x.length} values from ${inWords(low)} to ${inWords(high)}.`,
+    traces: [heatmapTrace(field, range, options.z), ...(options.points ?? []).map(pointsTrace)],
+    alt: options.alt ?? `${y.length} × ${x.length} values from ${range.map(inWords).join(" to ")}.`,
   };
   return figureOf([panel], { height: options.height });
+}
+
+function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number], title?: string): Heatmap {
+  const written = x.length * y.length <= mostCellsWithText;
+  // A thousandth of the range is finer than any colour.
+  const places = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(high - low))));
+  const shortened = (value: number) => Number(written ? value.toPrecision(3) : value.toFixed(places));
+  const cells = z.map((row) => Array.from(row, (value) => (hasPlace(value) ? shortened(value) : null)));
+  return {
+    type: "heatmap",
+    x: [...x],
+    y: [...y],
+    z: cells,
+    ...colorsFor(low, high),
+    showscale: !written,
+    colorbar: {
+      ...(title && { title: { text: title } }),
+      ...{ nticks: 6, thickness: 14, len: 0.6, y: 0, yanchor: "bottom" },
+    },
+    ...(written && {
+      text: cells.map((row) => row.map((value) => (value === null ? "" : inWords(value)))),
+      texttemplate: "%{text}",
+    }),
+    showlegend: false,
+    hovertemplate: "%{x}, %{y}: %{z}<extra></extra>",
+  };
 }
 
 /** Cells lie around their values, so the axis goes half a cell further. A column of names reads from the top. */

@@ -1,6 +1,6 @@
 import { colorIn } from "./color-scale";
 import type { Heatmap, Layout, Line, Trace } from "./figure";
-import { markerAt, strokeOf } from "./image-traces";
+import { drawMarkers, strokeOf } from "./image-scatter";
 import { pixel, tag, text } from "./svg";
 import { ticksOf } from "./ticks";
 
@@ -26,7 +26,7 @@ function drawKey(trace: Trace, x: number, y: number): string {
   const line = trace.mode.includes("lines")
     ? tag("path", { d: `M${pixel(x)} ${pixel(y)}h32`, ...strokeOf(trace.line as Line) })
     : "";
-  return line + (trace.mode.includes("markers") ? markerAt(trace, 0, [x + 16, y]) : "");
+  return line + (trace.mode.includes("markers") ? drawMarkers(trace, [[x + 16, y]]) : "");
 }
 
 const steps = 24; // of the colour scale

@@ -9,8 +9,6 @@ const look = {
   paper_bgcolor: "rgba(0, 0, 0, 0)",
   plot_bgcolor: "rgba(0, 0, 0, 0)",
   modebar: { bgcolor: "rgba(0, 0, 0, 0)" },
-  hovermode: "x",
-  hoveranywhere: true,
   hoverlabel: { namelength: -1, font: { size: style.font.size } },
   dragmode: "pan",
 } as const;
@@ -28,10 +26,11 @@ export const axesOf = (i: number) => ({ xaxis: `x${i ? i + 1 : ""}`, yaxis: `y${
 
 /** Places panels row by row, with their titles above, and the legend of the traces on the right. */
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
-  const { columns = panels.length, height = style.height, linked = false } = options;
+  const { columns = panels.length, linked = false } = options;
   const { width } = style;
   const names = traces.filter(({ showlegend }) => showlegend).map(({ name = "" }) => name);
   const showlegend = names.length > 1;
+  const height = options.height ?? Math.max(style.height, 60 + 31 * names.length); // 31: a line of the legend
   const space = spaceAround(panels);
   const margin = {
     l: space.left,
@@ -68,7 +67,28 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     if (title) annotations.push(titleAbove(title, across, up, columns));
   });
   const { xaxis, yaxis, ...others } = axes as Pick<Layout, "xaxis" | "yaxis">;
-  return { ...look, width, height, margin, showlegend, annotations, xaxis, yaxis, ...others };
+  const hovermode = traces.every(isOverX) ? "x" : "closest";
+  return {
+    ...look,
+    hovermode,
+    hoveranywhere: linked,
+    width,
+    height,
+    margin,
+    showlegend,
+    annotations,
+    xaxis,
+    yaxis,
+    ...others,
+  };
+}
+
+/** Whether a trace has one value for each x, so that one can read it at an x. */
+function isOverX(trace: Trace): boolean {
+  if (trace.type === "bar") return trace.orientation !== "h";
+  if (trace.type === "heatmap") return false;
+  const xs = trace.x.map(Number);
+  return trace.hoverinfo === "skip" || xs.every((x, i) => i === 0 || !(x < (xs[i - 1] as number)));
 }
 
 /** The pixels that plotly.js needs for the scale of a heatmap. */

@@ -8,7 +8,7 @@ export interface Points {
   y: ArrayLike<number>;
 }
 
-const symbols = ["circle", "square", "diamond", "triangle-up", "cross", "x"] as const;
+const symbols = ["circle", "square", "diamond", "triangle-up", "cross"] as const;
 
 /** Colour and shape of the i-th series' points: the shape too tells them apart. */
 export const markerAt = (i: number): Scatter["marker"] => ({
