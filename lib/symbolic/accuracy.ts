@@ -11,9 +11,9 @@ export interface Accuracy {
   /** f, f' or ∂f/∂α. */
   of: string;
   points: number;
-  /** The largest share of `allowed`: `ulp` at `x`. */
+  /** The largest error, at `x`. */
   ulp: number;
-  /** 4 + κ, where κ = |x f'(x)/f(x)| is how many times f enlarges a relative error of x. */
+  /** 4 where `ulp` is no more, else 4 + κ, where κ = |x f'(x)/f(x)| is how many times f enlarges a relative error of x. */
   allowed: number;
   x: number;
   code: number;

@@ -36,7 +36,7 @@ import {
   term,
   termPower,
 } from "./polynomial";
-import { isEven, isInteger, one, primeFactors, type Rational, rational, zero } from "./rational";
+import { isEven, isInteger, isOdd, one, primeFactors, type Rational, rational, zero } from "./rational";
 
 /** Thrown where an expression has no value for any x: 1/0, log 0. */
 export class NoValue extends Error {}
@@ -165,12 +165,12 @@ function signedFactors(atoms: Atoms, { coefficient, powers }: Term): Factor[] {
   return rest ? [...factors, rest] : factors;
 }
 
-/** A product of unknown sign as one factor. a⁻¹ has the sign of a, so that log(1/a) can be −log a. */
+/** A product of unknown sign as one factor. a⁻¹ and a³ have the sign of a, so that log(1/a) can be −log a. */
 function remainingFactor(atoms: Atoms, rest: Term): Factor | undefined {
   const [first, second] = rest.powers;
   if (rest.coefficient.equals(one)) {
     if (!first) return undefined;
-    if (!second && isInteger(first[1])) return first;
+    if (!second && isOdd(first[1])) return first;
   }
   const inverted = first?.[1].lt(zero);
   const base = polynomial(inverted ? termPower(rest, rational(-1)) : rest);

@@ -159,11 +159,11 @@ export function ballArithmetic(digits: number) {
     return known === undefined ? anything : exact(known);
   });
 
-  /** Sine and cosine change no faster than x. decimal.js knows about a thousand digits of the π that they take. */
+  /** Sine and cosine change no faster than x; each digit of x before the point costs one after it. */
   const wave = (of: (x: Decimal) => Decimal) =>
     unary(({ middle, radius }) => {
-      if (isExact({ middle, radius }) && middle.isZero()) return exact(of(middle));
-      return digits + middle.e > 950 ? anything : ball(of(middle), radius.plus(lastPlace));
+      if (middle.isZero() && radius.isZero()) return exact(of(middle));
+      return ball(of(middle), radius.plus(powerOfTen(Math.max(middle.e, 0) - digits)));
     });
 
   const atan = unary(({ middle, radius }) => ball(functions.atan(middle), radius));

@@ -3,7 +3,7 @@ import { type Accuracy, accuracyOf, type Sample } from "./accuracy";
 import { derivative } from "./derivative";
 import { type Difference, differenceOf } from "./differences";
 import { comparisonsOf } from "./domain";
-import { nextDouble } from "./doubles";
+import { ordinaryInputs, spread, testInputs } from "./inputs";
 import { type Join, joinFindings, joinsOf } from "./joins";
 import { fixes, type Part, type Piece, partsOf, piecesAt, pointAt, readPieces } from "./pieces";
 import { type Proof, prove } from "./prove";
@@ -60,7 +60,10 @@ export function checkActivation(activation: Activation): CheckResult {
 
   const proofs = proofsOf(activation, pieces, parts);
   const joins = joinsOf(activation, pieces, parts);
-  const xs = testInputs(activation, joins);
+  const xs = testInputs(
+    activation,
+    joins.map(({ x }) => x),
+  );
   const { samples, findings: gaps } = cover(activation, pieces, xs);
   const accuracies = parts.map((part) => accuracyOf(activation, part, samples));
   const places = [...joins.map(({ x }) => x), ...activation.domain];
@@ -149,74 +152,6 @@ function cover(
       gaps.add(`The branches "${piece.branch.where}" and "${second.branch.where}" both hold at x = ${x}.`);
   }
   return { samples, findings: [...gaps].slice(0, 1) };
-}
-
-/** Where code goes wrong first: near 0, where eˣ overflows, at the ends of the doubles, beside the joins. */
-const sizes = [
-  5e-324,
-  1e-310,
-  1e-300,
-  1e-160,
-  1e-100,
-  1e-20,
-  1e-16,
-  1e-10,
-  1e-8,
-  1e-5,
-  1e-3,
-  0.01,
-  0.1,
-  0.5,
-  1,
-  2,
-  3,
-  5,
-  7.3,
-  10,
-  15,
-  20,
-  30,
-  36.5,
-  40,
-  88.5,
-  100,
-  300,
-  700,
-  709.5,
-  710,
-  740,
-  745.5,
-  800,
-  1e5,
-  1e10,
-  1e16,
-  1e100,
-  1e155,
-  1e300,
-  Number.MAX_VALUE,
-];
-
-function testInputs(activation: Activation, joins: readonly Join[]): number[] {
-  const near = [...joins.map(({ x }) => x), ...activation.domain]
-    .filter(Number.isFinite)
-    .flatMap((x) => [x, nextDouble(x, 1), nextDouble(x, -1), x + 1e-9, x - 1e-9, x + 1e-3, x - 1e-3]);
-  const inputs = [0, ...sizes, ...sizes.map((x) => -x), ...near].filter((x) => within(activation, x));
-  const spreads = [1, 10, 40, 800].flatMap((size) => spread(activation, size, 15));
-  return [...new Set([...inputs, ...spreads])];
-}
-
-/** Inputs at which a difference quotient can be expected to be accurate. */
-const ordinaryInputs = (activation: Activation): number[] => [
-  ...spread(activation, 1, 20),
-  ...spread(activation, 8, 40),
-];
-
-const within = ({ domain: [low, high] }: Activation, x: number): boolean => x > low && x < high;
-
-/** `count` numbers spread over (-size, size) and the domain, with all their digits: the golden ratio's multiples. */
-function spread({ domain }: Activation, size: number, count: number): number[] {
-  const [low, high] = [Math.max(-size, domain[0]), Math.min(size, domain[1])];
-  return Array.from({ length: count }, (_, i) => low + (high - low) * (((i + 1) * 0.6180339887498949) % 1));
 }
 
 function verdictOf({ ok, findings, accuracy, differences, proofs }: Omit<CheckResult, "verdict">): string {

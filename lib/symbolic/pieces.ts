@@ -16,8 +16,6 @@ export interface Part {
 
 export interface Piece {
   readonly branch: Branch;
-  /** "where x <= 0: ", or nothing where the branch holds everywhere. */
-  readonly label: string;
   holds(point: Point): boolean;
   readonly evaluations: ReadonlyMap<Part, Evaluation>;
 }
@@ -59,7 +57,7 @@ export function readPieces(
 
   const pieces = activation.definition.branches.map((branch): Piece => {
     const { where } = branch;
-    const label = where === undefined ? "" : `where ${where}: `;
+    const place = where === undefined ? "" : `where ${where}: `;
     const conditions = attempt(() => comparisonsOf({ where }), "where") ?? [];
     for (const { left, right } of conditions)
       for (const side of [left, right]) checkNames(side, "where", where as string);
@@ -70,15 +68,15 @@ export function readPieces(
       const text = part.formula(branch);
       if (text === undefined) {
         if (!part.by || !fixes(conditions, part.by))
-          problems.push(`${label}there is code for ${part.name}, but no formula.`);
+          problems.push(`${place}there is code for ${part.name}, but no formula.`);
         continue;
       }
-      const expression = attempt(() => parse(text), `${label}${part.name}`);
+      const expression = attempt(() => parse(text), `${place}${part.name}`);
       if (!expression) continue;
-      checkNames(expression, `${label}${part.name}`, text);
+      checkNames(expression, `${place}${part.name}`, text);
       evaluations.set(part, evaluator(expression));
     }
-    return { branch, label, holds: (point) => holding.every((each) => each(point)), evaluations };
+    return { branch, holds: (point) => holding.every((each) => each(point)), evaluations };
   });
   return { pieces, problems };
 }

@@ -27,12 +27,30 @@ export type Proof =
  */
 export function prove(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const sides = [parse(left), parse(right)] as const;
-  const equality = exactEquality(...sides, intervalsOf(assumptions));
+  const obstacle = obstacleTo(...sides, intervalsOf(assumptions));
   // A proof, too, is looked at in one point: it would say nothing if there were none.
-  const search = findCounterexample(...sides, assumptions, equality === shown ? 1 : Number.POSITIVE_INFINITY);
+  const search = findCounterexample(...sides, assumptions, obstacle ? Number.POSITIVE_INFINITY : 1);
   if (search.found) return { answer: "refuted", ...search.found };
-  if (equality === shown && search.compared) return { answer: "proved" };
-  return { answer: "unknown", why: `${equality}, but ${agreement(search)}` };
+  if (!obstacle && search.compared) return { answer: "proved" };
+  return {
+    answer: "unknown",
+    why: `${obstacle ?? "the normal forms are the same"}, but ${agreement(search)}`,
+  };
+}
+
+/** What keeps the normal forms from showing that two expressions are equal; undefined where they show it. */
+export function obstacleTo(
+  left: Expression,
+  right: Expression,
+  intervals: ReadonlyMap<string, Interval>,
+): string | undefined {
+  try {
+    return sameNormalForm(left, right, intervals) ? undefined : "the normal forms differ";
+  } catch (error) {
+    if (error instanceof TooLarge || error instanceof NoValue)
+      return `there is no normal form (${error.message})`;
+    throw error;
+  }
 }
 
 function agreement({ tried, compared, onlyOneSide }: Search & { found?: undefined }): string {
@@ -43,20 +61,4 @@ function agreement({ tried, compared, onlyOneSide }: Search & { found?: undefine
     `both sides agree at all ${compared} points where both have a value` +
     (where ? `; at ${where.join(", ")} only one of them has` : "")
   );
-}
-
-export const shown = "the normal forms are the same";
-
-/** `shown`, or what stands in the way. */
-export function exactEquality(
-  left: Expression,
-  right: Expression,
-  intervals: ReadonlyMap<string, Interval>,
-): string {
-  try {
-    return sameNormalForm(left, right, intervals) ? shown : "the normal forms differ";
-  } catch (error) {
-    if (!(error instanceof TooLarge || error instanceof NoValue)) throw error;
-    return `there is no normal form (${error.message})`;
-  }
 }

@@ -15,6 +15,7 @@ export const zero: Rational = rational(0);
 export const one: Rational = rational(1);
 
 export const isInteger = (q: Rational): boolean => q.d === 1n;
+export const isOdd = (q: Rational): boolean => isInteger(q) && q.n % 2n === 1n;
 export const isEven = (q: Rational): boolean => isInteger(q) && q.n % 2n === 0n;
 
 /** n as a product of primes. A factor left without a divisor below a thousand counts as a prime. */

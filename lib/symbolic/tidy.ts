@@ -1,7 +1,7 @@
 import { type Assumptions, intervalsOf } from "./domain";
 import { parse, variablesOf } from "./expression";
 import { type MathNode, mathjs, type NodeMethods, parseTree } from "./mathjs";
-import { exactEquality, shown } from "./prove";
+import { obstacleTo } from "./prove";
 
 type Tree = MathNode & NodeMethods;
 
@@ -18,7 +18,7 @@ export function tidy(expression: string, assumptions: Assumptions = {}): string 
   const [given, intervals] = [parse(expression), intervalsOf(assumptions)];
   for (const shorten of [simplified, core]) {
     const short = attempt(() => shorten(tree));
-    if (short !== undefined && exactEquality(parse(short), given, intervals) === shown) return short;
+    if (short !== undefined && !obstacleTo(parse(short), given, intervals)) return short;
   }
   return expression;
 }
