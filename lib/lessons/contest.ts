@@ -34,7 +34,8 @@ export function contest(f: Activation, problem: ProblemName, measure: Measure): 
   return { name: f.label, rate, values: seeds.map(measureAt(rate)) };
 }
 
-function trainAndMeasure(
+/** One run: what a network with one activation and one learning rate reaches from one seed. */
+export function trainAndMeasure(
   activation: Activation,
   problem: ProblemName,
   measure: Measure,

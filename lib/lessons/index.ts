@@ -1,9 +1,11 @@
 export { type Advice, advice } from "./advice";
+export { bootstrap, type Interval } from "./bootstrap";
 export { boundaryCorners, boundaryFigure } from "./boundaries";
 export { chainedSlopes } from "./chain";
 export * from "./claims";
-export { contest, type Measure, type Result } from "./contest";
+export { contest, type Measure, type Result, trainAndMeasure } from "./contest";
 export { type Cost, costs, productCost } from "./cost";
+export { accuracyWithDropout } from "./dropout";
 export { dyingFigure, type NeuronState, neuronSteps } from "./dying";
 export * from "./exercise";
 export * from "./exercises";

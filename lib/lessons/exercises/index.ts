@@ -2,6 +2,7 @@ import { appendixExercises } from "./appendix";
 import { classesExercises } from "./classes";
 import { conclusionExercises } from "./conclusion";
 import { eluExercises } from "./elu";
+import { laboratoryExercises } from "./laboratory";
 import { leakyExercises } from "./leaky";
 import { maxoutExercises } from "./maxout";
 import { preluExercises } from "./prelu";
@@ -20,6 +21,7 @@ export const exercises = {
   ...sigmoidExercises,
   ...appendixExercises,
   ...conclusionExercises,
+  ...laboratoryExercises,
   ...maxoutExercises,
   ...reluExercises,
   ...smoothExercises,

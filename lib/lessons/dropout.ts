@@ -1,0 +1,22 @@
+import { maxout, relu } from "../activations";
+import { adam, createNetwork, digits, score, startTraining } from "../network";
+
+/** Two hidden layers with about as many parameters: 40 ReLU units, or 20 maxout units of two lines each. */
+const layers = {
+  ReLU: { units: 40, activation: relu },
+  maxout: { units: 40, activation: maxout },
+};
+
+/**
+ * The share of 400 new digits that a network gets right after 20 epochs on 200 digits, with a hidden layer of ReLU or of
+ * maxout units and as many parameters (2 % apart). `rate` is the share of hidden units that dropout leaves out in a step.
+ */
+export function accuracyWithDropout(unit: keyof typeof layers, rate: number, seed: number): number {
+  const hidden = rate > 0 ? [layers[unit], { dropout: rate }] : [layers[unit]];
+  const network = createNetwork({ inputs: 256, hidden, outputs: 10, seed });
+  const data = digits({ rows: 200, seed });
+  const optimizer = adam({ learningRate: 0.005 });
+  const training = startTraining(network, data, { loss: "crossEntropy", optimizer, epochs: 20 });
+  for (let step = 0; step < training.steps; step++) training.step();
+  return score(network, digits({ rows: 400, seed: 1000 + seed }), "crossEntropy").accuracy as number;
+}
