@@ -229,6 +229,22 @@ test("partial derivatives: a wrong formula, and wrong code", () => {
   );
 });
 
+test("a slope that divides by x is NaN at 0, whether the formula says so or not", () => {
+  const slope = (x: number) => Math.max(0, Math.abs(x) / x);
+  const relu = activations.relu.definition;
+  assert.ok(
+    checkActivation(activation({ ...relu, derivative: slope })).findings.includes(
+      "f'(0) is NaN in the code, but the slopes there are 0 and 1.",
+    ),
+  );
+  const byMax = activation({
+    ...relu,
+    derivative: slope,
+    branches: [{ value: "max(0, x)", derivative: "max(0, abs(x) / x)" }],
+  });
+  assert.ok(checkActivation(byMax).findings.includes("f'(0) is NaN in the code."));
+});
+
 test("what cannot be proved is said to be undecided", () => {
   // (√(3 + 2√2) − 1 − √2) is 0, but the normal form does not see it.
   const result = changed(

@@ -208,6 +208,7 @@ test("the limits that are known", () => {
   for (const [left, right] of [
     ["sqrt(3 + 2 * sqrt(2))", "1 + sqrt(2)"],
     ["asinh(sinh(x))", "x"],
+    ["abs(x) / x", "sign(x)"],
     ["sqrt(x^2 + 2 * x + 1)", "abs(x + 1)"],
   ]) {
     const proof = prove(left, right);

@@ -53,13 +53,11 @@ export function accuracyOf(
     const point = pointAt(activation, x);
     const exact = enclose(evaluation, point, enoughDigits, fullDigits);
     const code = part.code(x);
-    if (isUndefined(exact)) {
-      if (!part.by && Number.isFinite(code))
-        missing.push(`f(${x}) is ${code} in the code, but the formula has no value there.`);
-      continue;
-    }
+    if (isUndefined(exact) && !part.by && Number.isFinite(code))
+      missing.push(`f(${x}) is ${code} in the code, but the formula has no value there.`);
     if (!isKnown(exact) || !enoughDigits(exact)) {
-      if (Number.isNaN(code)) missing.push(`${part.name}(${x}) is NaN in the code.`);
+      const expected = part.by ? Number.isFinite(activation(x)) : !isUndefined(exact);
+      if (expected && Number.isNaN(code)) missing.push(`${part.name}(${x}) is NaN in the code.`);
       continue;
     }
     accuracy.points++;
