@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { root } from "../scripts/setup/folders.mjs";
-import { copyWithPackages, emptyFolder, freshCopy, lendEnvironment, openToAll } from "./project-copy";
+import { copyWithPackages, emptyFolder, freshCopy, openToAll } from "./project-copy";
 
 /** A shell in which no Python environment is active. */
 const plainShell: NodeJS.ProcessEnv = { ...process.env, VIRTUAL_ENV: "", CONDA_PREFIX: "" };
@@ -74,41 +75,71 @@ test("a Python is missing, too old, or without venv", async (t) => {
   });
 });
 
-test("without a network npm says so, and the next try mends what it left", () => {
-  const project = freshCopy();
-  const lock = readFileSync(join(project, "package-lock.json"), "utf8");
-  mkdirSync(join(project, "node_modules/mathjs"), { recursive: true }); // what an interrupted install leaves
-  assert.deepEqual(setUp(project, offline), {
+test("without a network npm says so", () => {
+  assert.deepEqual(setUp(freshCopy(), offline), {
     status: 1,
     lines: [installingPackages],
     fault: "npm cannot reach its registry. The first start needs the internet: connect and try again.",
   });
-
-  lendEnvironment(project);
-  assert.deepEqual(setUp(project, { ...process.env, npm_config_prefer_offline: "true" }), {
-    status: 0,
-    lines: [installingPackages, building],
-    fault: "",
-  });
-  assert.ok(existsSync(join(project, "node_modules/mathjs/package.json")));
-  assert.equal(readFileSync(join(project, "package-lock.json"), "utf8"), lock);
 });
 
-test("without a network pip says so, and the next try mends what it left", () => {
-  const project = copyWithPackages();
-  assert.deepEqual(setUp(project, offline), {
-    status: 1,
-    lines: [building, makingEnvironment],
-    fault: "pip cannot reach its registry. The first start needs the internet: connect and try again.",
-  });
-  assert.ok(existsSync(join(project, ".venv")));
+test("an interrupted npm install is mended, a complete one is kept, a stale one is redone", () => {
+  const project = projectOfLibraryAlone();
+  const install = () => {
+    const module = pathToFileURL(join(project, "scripts/setup/packages.mjs"));
+    const call = `import("${module}").then(({ installPackages }) => installPackages())`;
+    return spawnSync(process.execPath, ["-e", call], { env: offline, encoding: "utf8" }).stdout.trim();
+  };
+  const installed = join(project, "node_modules/why-relu");
+  mkdirSync(installed, { recursive: true }); // and no more
+  assert.equal(install(), installingPackages);
+  assert.ok(existsSync(join(installed, "package.json")));
+  assert.equal(install(), "");
 
+  writeLibrary(project, "2.0.0");
+  assert.equal(install(), installingPackages);
+  assert.equal(install(), "");
+});
+
+/** A project whose only package is its library: npm installs it without a network. */
+function projectOfLibraryAlone() {
+  const project = emptyFolder();
+  cpSync(join(root, "scripts/setup"), join(project, "scripts/setup"), { recursive: true });
+  mkdirSync(join(project, "lib"));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ workspaces: ["lib"] }));
+  writeLibrary(project, "1.0.0");
+  return project;
+}
+
+function writeLibrary(project: string, version: string) {
+  const library = { name: "why-relu", version };
+  const packages = {
+    "": { workspaces: ["lib"] },
+    lib: library,
+    "node_modules/why-relu": { resolved: "lib", link: true },
+  };
+  writeFileSync(join(project, "lib/package.json"), JSON.stringify(library));
+  writeFileSync(join(project, "package-lock.json"), JSON.stringify({ lockfileVersion: 3, packages }));
+}
+
+test("a half-made Python environment is mended, a complete one is kept, a stale one is made again", () => {
+  const project = copyWithPackages();
+  mkdirSync(join(project, ".venv/bin"), { recursive: true }); // and no more
   const withWheels = { ...offline, PIP_NO_INDEX: "1", PIP_FIND_LINKS: emptyWheels(project) };
-  assert.deepEqual(setUp(project, withWheels), { status: 0, lines: [makingEnvironment], fault: "" });
+  assert.deepEqual(setUp(project, withWheels), {
+    status: 0,
+    lines: [building, makingEnvironment],
+    fault: "",
+  });
   assert.deepEqual(setUp(project, offline), { status: 0, lines: [], fault: "" });
 
-  appendFileSync(join(project, "requirements.txt"), "# changed\n");
-  assert.deepEqual(setUp(project, withWheels), { status: 0, lines: [makingEnvironment], fault: "" });
+  appendFileSync(join(project, "requirements.txt"), "notebook==7.6.0\n");
+  const withoutNetwork = {
+    status: 1,
+    lines: [makingEnvironment],
+    fault: "pip cannot reach its registry. The first start needs the internet: connect and try again.",
+  };
+  assert.deepEqual(setUp(project, offline), withoutNetwork);
 });
 
 /** A folder with a wheel for each requirement that holds nothing but its name and version. */
