@@ -211,7 +211,7 @@ describe("alternative texts", () => {
       activationFigure(relu).alt,
       "ReLU for x from −6 to 6, range [0, ∞): f stays at 0 up to x = 0, then rises to 6; limit 0 at −∞; limit ∞ at ∞. " +
         "The derivative stays at 0 up to x = 0, then jumps to 1, then stays there; limit 0 at −∞; limit 1 at ∞. " +
-        "Kinks at x = 0.",
+        "Kink at x = 0.",
     );
   });
 
@@ -321,11 +321,16 @@ describe("builders", () => {
     assert.throws(() => lineFigure([{ name: "t", y: [1, 2], low: [1] }]), /t has 2 y, but 1 low/);
     assert.throws(() => lineFigure([{ name: "t", y: [Number.NaN] }]), /no finite value/);
     assert.throws(() => lineFigure([{ name: "t", y: [0] }], { log: "y" }), /above 0 for the log axis/);
+    assert.throws(
+      () => lineFigure([{ name: "t", y: [1] }], { yRange: [1, 0] }),
+      /the smaller first, not \[1, 0\]/,
+    );
   });
 
   test("curveFigure samples a log axis evenly to the eye", () => {
     const xs = scatter(curveFigure({ f: (x) => 1 / x }, { domain: [0.01, 100], log: "xy" }), 0).x as number[];
     const shares = [0.1, 1, 10].map((x) => xs.filter((each) => each < x).length / xs.length);
+    assert.throws(() => curveFigure({ f: Math.exp }, { domain: [0, 1], log: "x" }), /0, 1 is no domain/);
     shares.forEach((share, i) => {
       assert.ok(Math.abs(share - (i + 1) / 4) < 0.02, `${share}`);
     });
@@ -345,6 +350,7 @@ describe("builders", () => {
     assert.ok(Math.abs((y as number[]).reduce((a, b) => a + b) - 1) < 1e-5);
     const beyond = values.filter((value) => value < -2.4).length / 1000;
     assert.deepEqual([x[0], y[0]], [-2.7, Number(beyond.toPrecision(6))]);
+    assert.throws(() => histogramFigure([1, Number.NaN]), /value 1 is NaN/);
   });
 
   test("heatmapFigure writes small tables out and gives both signs a scale with 0 in its middle", () => {

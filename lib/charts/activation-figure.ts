@@ -122,7 +122,9 @@ function heightOf(traces: readonly Scatter[], domain: Interval): [number, number
 
 function altOf(f: Plotted, value: Curve, slope: Curve): string {
   const ends = [value.x[0], value.x.at(-1)].map((x) => inWords(x as number));
-  const kinks = f.kinks.length ? ` Kinks at x = ${f.kinks.map(inWords).join(", ")}.` : "";
+  const kinks = f.kinks.length
+    ? ` ${f.kinks.length > 1 ? "Kinks" : "Kink"} at x = ${f.kinks.map(inWords).join(", ")}.`
+    : "";
   return (
     `${f.label} for x from ${ends.join(" to ")}, range ${shortened(f.range)}: f ${describe(value)}${limits(f)}. ` +
     `The derivative ${describe(slope)}${limits(f.derivative)}.${kinks}`

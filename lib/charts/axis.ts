@@ -13,6 +13,10 @@ export interface NumberAxisOptions {
 /** An axis of numbers that has room for the values. Throws where there are none. */
 export function numberAxis(values: readonly number[], options: NumberAxisOptions = {}): Axis {
   const { title, log = false, range, air } = options;
+  if (range && !(range[0] < range[1] && range.every((end) => hasPlace(end, log))))
+    throw new RangeError(
+      `figure: a range is two numbers${log ? " above 0" : ""}, the smaller first, not [${range.join(", ")}]`,
+    );
   const placed = range ?? values.filter((value) => hasPlace(value, log));
   if (placed.length === 0)
     throw new RangeError(`figure: nothing to draw, no finite value${log ? " above 0 for the log axis" : ""}`);

@@ -1,4 +1,5 @@
 import { describe, inWords } from "./alt";
+import { hasPlace } from "./axis";
 import { curve } from "./curve";
 import type { Figure } from "./figure";
 import { type LineOptions, lineFigure } from "./line-figure";
@@ -20,6 +21,10 @@ export function curveFigure(
   options: CurveFigureOptions = {},
 ): Figure {
   const { domain = [-6, 6], log = "" } = options;
+  if (!(domain[0] < domain[1] && domain.every((end) => hasPlace(end, log.includes("x")))))
+    throw new RangeError(
+      `curveFigure: ${domain.join(", ")} is no domain on this axis; the smaller comes first`,
+    );
   // Sampled as the eye sees it: in powers of ten where an axis is logarithmic.
   const [x, y] = [scaleOf(log.includes("x")), scaleOf(log.includes("y"))];
   const series = Object.entries(functions).map(([name, f]) => {

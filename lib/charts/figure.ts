@@ -36,8 +36,8 @@ export interface Scatter extends Placed {
   y: (number | string | null)[];
   line?: Line;
   marker?: Marker;
-  /** `tonexty` fills up to the trace before, `toself` fills the closed outline. */
-  fill?: "tonexty" | "tozeroy" | "toself";
+  /** Fills the closed outline. */
+  fill?: "toself";
   fillcolor?: string;
 }
 
@@ -55,7 +55,7 @@ export interface Bar extends Placed {
   orientation?: "v" | "h";
   x: (number | string)[];
   y: (number | string)[];
-  marker?: Marker;
+  marker: { color: string };
   width?: number;
   error_x?: ErrorBars;
   error_y?: ErrorBars;
@@ -106,16 +106,17 @@ export interface Axis {
   zeroline?: boolean;
 }
 
+/** The title of a panel, its bottom in the middle at x, y of the figure without its margins. */
 export interface Annotation {
   text: string;
   x: number;
   y: number;
   xref: "paper";
   yref: "paper";
-  xanchor?: "left" | "center" | "right";
-  yanchor?: "top" | "middle" | "bottom";
+  xanchor: "center";
+  yanchor: "bottom";
   showarrow: false;
-  font?: { size: number };
+  font: { size: number };
 }
 
 /** Plotly's layout, as far as our figures use it. */
@@ -144,6 +145,9 @@ export interface Slider {
 export type Frame = (Partial<Scatter> | Partial<Bar> | Partial<Heatmap>)[];
 
 export type AxisName = "xaxis" | "yaxis" | `xaxis${number}` | `yaxis${number}`;
+
+/** The layout's name of an axis that traces call `x2`. */
+export const axisName = (short: string): AxisName => short.replace(/^[xy]/, "$&axis") as AxisName;
 
 /** The names of a layout's axes. */
 export const axisNames = (layout: Layout): AxisName[] =>

@@ -15,7 +15,7 @@ export interface HistogramOptions {
 
 /**
  * How often the values fall into each of `bins` equal parts of a range, as a share of all values. Values outside of
- * the range count into the first or the last bin. One for each layer of a network: `grid(layers.map(…))`.
+ * the range count into the first or the last bin; one that is not finite throws. One for each layer of a network: `grid(layers.map(…))`.
  *
  * @example
  * const { data } = histogramFigure([0, 1, 1, 4], { bins: 4 });
@@ -25,6 +25,8 @@ export interface HistogramOptions {
 export function histogramFigure(values: ArrayLike<number>, options: HistogramOptions = {}): Figure {
   const { bins = 40, title, x: name = "value" } = options;
   const list = Array.from(values);
+  const wrong = list.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) throw new RangeError(`histogramFigure: value ${wrong} is ${list[wrong]}`);
   const axis = numberAxis(list, { title: options.x, range: options.range, air: 0 });
   const [low, high] = axis.range;
   const width = (high - low) / bins;

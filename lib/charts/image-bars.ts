@@ -1,7 +1,6 @@
 import type { Bar } from "./figure";
 import { outline, type Place, pathThrough } from "./path";
 import type { Plane } from "./plane";
-import { style } from "./style";
 import { tag } from "./svg";
 
 /** Bars beside those of other series, as plotly.js does it: together they take 0.8 of their place. */
@@ -31,7 +30,7 @@ export function drawBars(bar: Bar, plane: Plane, beside: readonly Bar[]): string
     const [below, above] = [interval?.arrayminus[i] ?? 0, interval?.array[i] ?? 0];
     return pathThrough([place(i, along(Number(length) - below)), place(i, along(Number(length) + above))]);
   });
-  const drawn = tag("path", { d: boxes.join(""), fill: bar.marker?.color ?? style.ink });
+  const drawn = tag("path", { d: boxes.join(""), fill: bar.marker.color });
   return interval
     ? drawn + tag("path", { d: whiskers.join(""), stroke: interval.color, "stroke-width": 2 })
     : drawn;

@@ -1,6 +1,7 @@
 import { colorIn } from "./color-scale";
 import type { Heatmap, Layout, Line, Trace } from "./figure";
 import { drawMarkers, strokeOf } from "./image-scatter";
+import { style } from "./style";
 import { pixel, tag, text } from "./svg";
 import { ticksOf } from "./ticks";
 
@@ -9,20 +10,15 @@ export function drawLegend(traces: readonly Trace[], { width, margin }: Layout):
   const named = traces.filter(({ name, showlegend }) => name && showlegend !== false);
   const left = width - margin.r + 16;
   return named.map((trace, i) => {
-    const y = margin.t + 16 + 31 * i;
+    const y = margin.t + 16 + style.legendRow * i;
     return drawKey(trace, left, y) + text(trace.name as string, left + 38, y + 5);
   });
 }
 
 function drawKey(trace: Trace, x: number, y: number): string {
-  if (trace.type !== "scatter")
-    return tag("rect", {
-      x: x + 8,
-      y: y - 6,
-      width: 16,
-      height: 12,
-      fill: String(trace.type === "bar" && trace.marker?.color),
-    });
+  if (trace.type === "heatmap") return "";
+  if (trace.type === "bar")
+    return tag("rect", { x: x + 8, y: y - 6, width: 16, height: 12, fill: trace.marker.color });
   const line = trace.mode.includes("lines")
     ? tag("path", { d: `M${pixel(x)} ${pixel(y)}h32`, ...strokeOf(trace.line as Line) })
     : "";

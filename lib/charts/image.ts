@@ -5,10 +5,12 @@ import { drawTrace } from "./image-traces";
 import { planeOf } from "./plane";
 import { colorAt, style } from "./style";
 import { pixel, tag, text } from "./svg";
+import { written } from "./ticks";
 
 /**
  * A figure as a static SVG, drawn without a browser: what a page shows until, or instead of, the live graph. It has
- * the live graph's size, its sliders as they stand at first, and a light card behind it that reads in any theme. `note` stands in its corner.
+ * the live graph's size, its sliders as they stand at first, and a light card behind it that reads in any theme. `note` stands in its
+ * corner.
  */
 export function svgOf(figure: Figure, note = ""): string {
   const { layout } = figure;
@@ -72,10 +74,7 @@ function drawAnnotation(
 ): string {
   const left = margin.l + x * (width - margin.l - margin.r);
   const top = height - margin.b - y * (height - margin.t - margin.b);
-  return text(content, left, top - 6, {
-    "text-anchor": "middle",
-    "font-size": font?.size ?? style.font.size,
-  });
+  return text(content, left, top - 6, { "text-anchor": "middle", "font-size": font.size });
 }
 
 /** As the page script draws a slider: its reading, then its track. */
@@ -84,7 +83,7 @@ function drawSlider({ label, values, active }: Slider, width: number, top: numbe
   const [left, right] = [200, width - 24];
   const thumb = left + ((right - left) * active) / Math.max(1, values.length - 1);
   return [
-    text(`${label} = ${values[active]}`, 56, y + 5),
+    text(`${label} = ${written(values[active] as number)}`, 56, y + 5),
     tag("path", {
       d: `M${left} ${y}H${right}`,
       stroke: style.axis,

@@ -1,9 +1,17 @@
-import type { Annotation, Axis, Layout, Trace } from "./figure";
+import {
+  type Annotation,
+  type Axis,
+  type AxisName,
+  axisName,
+  type Layout,
+  rounded,
+  type Trace,
+} from "./figure";
 import type { Panel, PanelOptions } from "./panel";
 import { style, textWidth } from "./style";
 import { logStep, ticksOf } from "./ticks";
 
-/** What all layouts share: a clear ground, so that the page's own shows, and hovering that reads at one x. */
+/** What all layouts share: a clear ground, so that the page's own shows, and lines with all their points. */
 const look = {
   font: { family: style.font.family, size: style.font.size, color: style.ink },
   paper_bgcolor: "rgba(0, 0, 0, 0)",
@@ -11,6 +19,7 @@ const look = {
   modebar: { bgcolor: "rgba(0, 0, 0, 0)" },
   hoverlabel: { namelength: -1, font: { size: style.font.size } },
   dragmode: "pan",
+  template: { data: { scatter: [{ line: { simplify: false } }] } },
 } as const;
 
 const axisLook = {
@@ -24,62 +33,56 @@ const axisLook = {
 /** The names of panel `i`'s axes as traces refer to them: `x`, `y`, then `x2`, `y2` … */
 export const axesOf = (i: number) => ({ xaxis: `x${i ? i + 1 : ""}`, yaxis: `y${i ? i + 1 : ""}` });
 
+/** Where a panel is, as parts of the figure's width and height. */
+interface Cell {
+  across: [number, number];
+  up: [number, number];
+}
+
 /** Places panels row by row, with their titles above, and the legend of the traces on the right. */
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
   const { columns = panels.length, linked = false } = options;
-  const { width } = style;
-  const names = traces.filter(({ showlegend }) => showlegend).map(({ name = "" }) => name);
-  const showlegend = names.length > 1;
-  const height = options.height ?? Math.max(style.height, 60 + 31 * names.length); // 31: a line of the legend
+  const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
+  const height = options.height ?? Math.max(style.height, 60 + style.legendRow * names.length);
   const space = spaceAround(panels);
-  const margin = {
-    l: space.left,
-    r: Math.max(20, showlegend ? 60 + Math.max(...names.map(textWidth)) : 0, ...traces.map(colorBarWidth)),
-    t: space.above,
-    b: space.below,
-  };
-  const plotWidth = width - margin.l - margin.r;
-  const plotHeight = height - margin.t - margin.b;
+  const margin = { l: space.left, r: spaceRight(names, traces), t: space.above, b: space.below };
+  const plot = { width: style.width - margin.l - margin.r, height: height - margin.t - margin.b };
   const rows = Math.ceil(panels.length / columns);
-  const column = share(columns, space.between / plotWidth);
-  const row = share(rows, space.under / plotHeight);
+  const column = share(columns, space.between / plot.width);
+  const row = share(rows, space.under / plot.height);
+  const cellOf = (i: number): Cell => ({
+    across: column(i % columns),
+    up: row(rows - 1 - Math.floor(i / columns)),
+  });
 
-  const axes: Record<string, Axis> = {};
-  const annotations: Annotation[] = [];
-  panels.forEach(({ title, x, y }, i) => {
+  const axes = panels.flatMap(({ x, y }, i): [AxisName, Axis][] => {
     const { xaxis, yaxis } = axesOf(i);
-    const across = column(i % columns);
-    const up = row(rows - 1 - Math.floor(i / columns));
+    const { across, up } = cellOf(i);
     const isLowest = i + columns >= panels.length;
     const isFirst = i % columns === 0;
-    axes[xaxis.replace("x", "xaxis")] = {
-      ...withTicks(space.sharedX && !isLowest ? untitled(x) : x, (across[1] - across[0]) * plotWidth, 48),
+    const below = space.sharedX && !isLowest ? untitled(x) : x;
+    const beside = space.sharedY && !isFirst ? untitled(y) : y;
+    const xAxis = {
+      ...withTicks(below, (across[1] - across[0]) * plot.width, 48),
       domain: across,
       anchor: yaxis,
-      ...(linked && i > 0 && { matches: "x" }),
     };
-    axes[yaxis.replace("y", "yaxis")] = {
-      ...withTicks(space.sharedY && !isFirst ? untitled(y) : y, (up[1] - up[0]) * plotHeight, 45),
-      domain: up,
-      anchor: xaxis,
-      ...(y.scaleanchor && { scaleanchor: xaxis }),
-    };
-    if (title) annotations.push(titleAbove(title, across, up, columns));
+    const yAxis = { ...withTicks(beside, (up[1] - up[0]) * plot.height, 45), domain: up, anchor: xaxis };
+    return [
+      [axisName(xaxis), linked && i > 0 ? { ...xAxis, matches: "x" } : xAxis],
+      [axisName(yaxis), y.scaleanchor ? { ...yAxis, scaleanchor: xaxis } : yAxis],
+    ];
   });
-  const { xaxis, yaxis, ...others } = axes as Pick<Layout, "xaxis" | "yaxis">;
-  const hovermode = traces.every(isOverX) ? "x" : "closest";
   return {
     ...look,
-    hovermode,
-    hoveranywhere: linked,
-    width,
+    width: style.width,
     height,
     margin,
-    showlegend,
-    annotations,
-    xaxis,
-    yaxis,
-    ...others,
+    showlegend: names.length > 1,
+    hovermode: traces.every(isOverX) ? "x" : "closest",
+    hoveranywhere: linked,
+    annotations: panels.flatMap(({ title }, i) => (title ? titleAbove(title, cellOf(i), columns) : [])),
+    ...(Object.fromEntries(axes) as Pick<Layout, "xaxis" | "yaxis">),
   };
 }
 
@@ -90,6 +93,10 @@ function isOverX(trace: Trace): boolean {
   const xs = trace.x.map(Number);
   return trace.hoverinfo === "skip" || xs.every((x, i) => i === 0 || !(x < (xs[i - 1] as number)));
 }
+
+/** The pixels for the legend and the colour scale. */
+const spaceRight = (names: readonly string[], traces: readonly Trace[]): number =>
+  Math.max(20, names.length > 1 ? 60 + Math.max(...names.map(textWidth)) : 0, ...traces.map(colorBarWidth));
 
 /** The pixels that plotly.js needs for the scale of a heatmap. */
 function colorBarWidth(trace: Trace): number {
@@ -146,12 +153,7 @@ const titlesOf = (panels: readonly Panel[], axis: "x" | "y") => [
   ...new Set(panels.map((panel) => panel[axis].title?.text)),
 ];
 
-const titleAbove = (
-  text: string,
-  across: [number, number],
-  up: [number, number],
-  columns: number,
-): Annotation => ({
+const titleAbove = (text: string, { across, up }: Cell, columns: number): Annotation => ({
   text,
   x: (across[0] + across[1]) / 2,
   y: up[1],
@@ -166,5 +168,5 @@ const titleAbove = (
 /** Cuts 0..1 into `count` equal parts with a gap between them. */
 function share(count: number, gap: number): (i: number) => [number, number] {
   const size = (1 - gap * (count - 1)) / count;
-  return (i) => [i * (size + gap), i * (size + gap) + size];
+  return (i) => [rounded(i * (size + gap)), rounded(i * (size + gap) + size)];
 }

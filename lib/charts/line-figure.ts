@@ -89,13 +89,7 @@ function complete({ name, y, x = Array.from(y, (_, i) => i + 1), low = [], high 
     throw new RangeError(
       `lineFigure: ${name} has ${length} y, but ${low.length} low and ${high.length} high`,
     );
-  const [xs, ys, lows, highs] = [x, y, low, high].map((list) => Array.from(list)) as [
-    number[],
-    number[],
-    number[],
-    number[],
-  ];
-  return { name, x: xs, y: ys, low: lows, high: highs };
+  return { name, x: Array.from(x), y: Array.from(y), low: Array.from(low), high: Array.from(high) };
 }
 
 function lineTrace(

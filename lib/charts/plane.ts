@@ -1,4 +1,4 @@
-import type { Axis, AxisName, Layout } from "./figure";
+import { type Axis, axisName, type Layout } from "./figure";
 
 type Range = [number, number];
 
@@ -17,8 +17,8 @@ export interface Plane {
 /** The panel of two axes, named as traces name them: `x2`, `y2`. */
 export function planeOf(layout: Layout, xName: string, yName: string): Plane {
   const { width, height, margin } = layout;
-  const xAxis = layout[xName.replace("x", "xaxis") as AxisName];
-  const yAxis = layout[yName.replace("y", "yaxis") as AxisName];
+  const xAxis = layout[axisName(xName)];
+  const yAxis = layout[axisName(yName)];
   const across = (share: number) => margin.l + share * (width - margin.l - margin.r);
   const up = (share: number) => height - margin.b - share * (height - margin.t - margin.b);
   const [left, right] = (xAxis.domain ?? [0, 1]).map(across) as Range;

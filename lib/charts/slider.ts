@@ -1,5 +1,6 @@
 import { onOneScale } from "./color-scale";
 import { axisNames, type Figure, type Frame, type Layout, type Slider, type Trace } from "./figure";
+import { written } from "./ticks";
 
 /**
  * One figure with a slider out of a figure for each value. The slider works without the kernel. The figures must
@@ -32,6 +33,7 @@ export function slider<V extends number | string>(
     throw new RangeError(
       `slider ${label}: the figures differ in their number of traces or of slider settings`,
     );
+  const [first, last, start] = [values[0], values.at(-1), values[active]] as [V, V, V];
   const sliders = [{ label, values, active }, ...(shown.sliders ?? [])];
   const data = states[initialIndex(sliders)] as Trace[];
   return {
@@ -40,7 +42,7 @@ export function slider<V extends number | string>(
       figures.map(({ layout }) => layout),
       shown.layout,
     ),
-    alt: `${shown.alt} A slider sets ${label} from ${values[0]} to ${values.at(-1)}; shown is ${values[active]}.`,
+    alt: `${shown.alt} A slider sets ${label} from ${written(first)} to ${written(last)}; shown is ${written(start)}.`,
     sliders,
     frames: states.map((state) => difference(data, state)),
   };

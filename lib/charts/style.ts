@@ -6,6 +6,7 @@ export const style = {
   height: 380,
   sliderHeight: 36,
   rowHeight: 44,
+  legendRow: 31,
   font: { family: "system-ui, sans-serif", size: 14, titleSize: 16 },
   ink: "#333",
   grid: "rgba(128, 128, 128, 0.25)",

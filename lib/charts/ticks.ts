@@ -19,8 +19,11 @@ export function ticksOf(axis: Axis): { value: number | string; label: string }[]
 export const logStep = ([low, high]: readonly [number, number], nticks: number): number =>
   Math.max(1, roundStep((high - low) / nticks));
 
-const decimal = (value: number, places: number): string =>
-  String(Number(value.toFixed(places))).replace("-", "−");
+const decimal = (value: number, places: number): string => written(Number(value.toFixed(places)));
+
+/** A number, or a name, with a true minus sign. */
+export const written = (value: number | string): string =>
+  typeof value === "string" ? value : String(value).replace(/-/g, "−");
 
 const powerOfTen = (exponent: number): string =>
   exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${superscript(exponent)}`;

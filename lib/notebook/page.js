@@ -67,8 +67,9 @@ function sliderInput({ label, values, active }, onChange) {
   input.setAttribute("aria-label", label);
   input.dataset.lmSuppressShortcuts = "true"; // the arrow keys belong to the slider, not to JupyterLab
   const read = () => {
-    reading.textContent = `${label} = ${values[input.value]}`;
-    input.setAttribute("aria-valuetext", values[input.value]);
+    const value = String(values[input.value]).replace(/^-/, "−");
+    reading.textContent = `${label} = ${value}`;
+    input.setAttribute("aria-valuetext", value);
   };
   input.addEventListener("input", () => {
     read();
