@@ -37,9 +37,14 @@ const tile = (f: Activation): string =>
   `${image(thumbnail(f))}</summary>${facts(f)}</details>`;
 
 function thumbnail(f: Activation): Figure {
-  const figure = galleryFigure([f]);
+  const { layout, ...figure } = galleryFigure([f]);
   const margin = { l: 8, r: 8, t: 32, b: 8 };
-  return { ...figure, layout: { ...figure.layout, width: 200, height: 170, margin, showlegend: false } };
+  const xaxis = { ...layout.xaxis, showgrid: false };
+  const yaxis = { ...layout.yaxis, showgrid: false };
+  return {
+    ...figure,
+    layout: { ...layout, xaxis, yaxis, width: 180, height: 150, margin, showlegend: false },
+  };
 }
 
 function image(figure: Figure): string {
