@@ -60,10 +60,14 @@ export function accuracyOf(
       if (expected && Number.isNaN(code)) missing.push(`${part.name}(${x}) is NaN in the code.`);
       continue;
     }
+    const formula = exact.middle.toNumber();
+    if (Number.isNaN(code)) {
+      missing.push(`${part.name}(${x}) is NaN in the code, ${formula} by the formula.`);
+      continue;
+    }
     accuracy.points++;
     const ulp = errorInUlp(code, exact);
     const allowed = ulp > 4 ? 4 + conditionNumber(evaluation, point, exact.middle) : 4;
-    const formula = exact.middle.toNumber();
     if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
     if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
     worst = ulp / allowed;
@@ -77,7 +81,6 @@ const enoughDigits = hasDigits(22, "1e-345");
 const inWords = (ulp: number): string => (ulp < 1000 ? ulp.toFixed(1) : ulp.toExponential(1));
 
 function errorInUlp(code: number, { middle, radius }: Ball): number {
-  if (Number.isNaN(code)) return Number.POSITIVE_INFINITY;
   const size = middle.abs();
   if (size.gt(Number.MAX_VALUE) && Math.abs(code) >= Number.MAX_VALUE)
     return middle.isNegative() === code < 0 ? 0 : Number.POSITIVE_INFINITY;
