@@ -64,7 +64,10 @@ export interface Definition<P extends string = string, T extends P = P> {
 /** A function of one number that also runs over arrays. */
 export interface Elementwise {
   (x: number): number;
-  /** Writes f(x) for each x into `out`, by default a new array of the same kind. `out` may be `xs` itself. */
+  /**
+   * Writes f(x) for each x into `out`, by default a new array of the same kind. `out` may be `xs` itself.
+   * Throws a RangeError where the lengths differ.
+   */
   map<T extends Numbers>(xs: T, out?: T): T;
 }
 
@@ -82,7 +85,7 @@ export interface Activation<P extends string = string, T extends P = P> extends 
   readonly domain: readonly [number, number];
   readonly kinks: readonly number[];
   readonly definition: Definition<P, T>;
-  /** The same activation with other parameters: `elu.with({ alpha: 2 })`. */
+  /** The same activation with other parameters: `elu.with({ alpha: 2 })`. Throws a RangeError where one does not fit. */
   with(parameters: Partial<Values<P>>): Activation<P, T>;
 }
 

@@ -118,7 +118,7 @@ function numpyTimes(): Record<string, number> {
 const cell = (text: string, width = 9): string => text.padStart(width);
 const time = (value: number | undefined): string => cell(value === undefined ? "–" : value.toFixed(1));
 const ratio = (value: number | undefined, ours: number): string =>
-  cell(value === undefined ? "" : `${(value / ours).toPrecision(3)} ×`, 9);
+  cell(value === undefined ? "" : `${(value / ours).toFixed(1)} ×`, 9);
 
 /** Prints the nanoseconds per element of each activation, beside others' and how many times ours they take. */
 export async function benchActivations(): Promise<void> {
