@@ -14,23 +14,14 @@ const temperatures = Array.from({ length: 41 }, (_, i) => i);
  * A slider sets the temperature; a point on each curve shows the answer.
  */
 export function neuronFigure(functions: readonly Activation[], { weight, bias }: Neuron): Figure {
-  return slider(
-    "temperature",
-    temperatures,
-    (temperature) =>
-      grid(
-        functions.map((f) => {
-          const answer = (input: number) => f(weight * input + bias);
-          const curve = curveFigure(
-            { [f.name]: answer },
-            { domain: [0, 40], title: f.name, x: "temperature" },
-          );
-          const point = lineFigure([{ name: "answer", x: [temperature], y: [answer(temperature)] }], {
-            mode: "markers",
-          });
-          return { ...curve, data: [...curve.data, ...point.data] };
-        }),
-      ),
-    18,
-  );
+  const answersAt = (temperature: number) =>
+    functions.map((f) => {
+      const answer = (input: number) => f(weight * input + bias);
+      const axes = { domain: [0, 40], title: f.name, x: "temperature" } as const;
+      const curve = curveFigure({ [f.name]: answer }, axes);
+      const now = { name: "answer", x: [temperature], y: [answer(temperature)] };
+      return { ...curve, data: [...curve.data, ...lineFigure([now], { mode: "markers" }).data] };
+    });
+  const figure = slider("temperature", temperatures, (each) => grid(answersAt(each)), 18);
+  return { ...figure, layout: { ...figure.layout, showlegend: false } }; // the titles name the curves
 }
