@@ -21,8 +21,22 @@ export interface KernelBench {
   }[];
 }
 
+/** Prints what `measureKernel` finds. */
+export async function benchKernel(): Promise<void> {
+  const { start, trivialCell, lessons } = await measureKernel();
+  console.log(
+    `\nKernel: ready after ${start.toFixed(1)} s, a trivial cell takes ${(1000 * trivialCell).toFixed(0)} ms.`,
+  );
+  for (const { name, firstFigure, allCells, memory } of lessons) {
+    const figure = firstFigure === undefined ? "no figure" : `first figure after ${firstFigure.toFixed(1)} s`;
+    console.log(
+      `  ${name.padEnd(28)} ${figure}, all cells ${allCells.toFixed(1)} s, ${(memory / 1e6).toFixed(0)} MB at the end`,
+    );
+  }
+}
+
 /** Measures the kernel in which the notebooks run, lesson by lesson. */
-export async function benchKernel(): Promise<KernelBench> {
+export async function measureKernel(): Promise<KernelBench> {
   const cells = Array.from(
     { length: 21 },
     (_, i): Cell => ({ ...memoryCell, id: `trivial-${i}`, source: `${i};` }),
