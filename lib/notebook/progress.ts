@@ -32,25 +32,28 @@ export function progressBar(title = "Training"): (standing: Standing) => void {
 }
 
 /** The bar, and beside it in words how far the work is, the loss, and the time left or why it stopped. */
-export function barHtml(title: string, { step, steps, loss, stopped }: Standing, seconds: number): string {
-  const share = Math.floor((100 * step) / steps);
-  const time =
-    step === steps
-      ? `done in ${duration(seconds)}`
-      : (stopped ?? (step === 0 ? "" : `${duration((seconds / step) * (steps - step))} left`));
+export function barHtml(title: string, standing: Standing, seconds: number): string {
+  const { step, steps, loss } = standing;
   const words = [
-    `${title}: ${share} %`,
+    `${title}: ${Math.floor((100 * step) / steps)} %`,
     `step ${step} of ${steps}`,
     loss === undefined ? "" : `loss ${formatNumber(loss, 4)}`,
-    time,
+    outlook(standing, seconds),
   ];
   const text = escapeHtml(words.filter(Boolean).join(", "));
   return `<div><progress value="${step}" max="${steps}" aria-label="${escapeHtml(title)}"></progress> ${text}</div>`;
 }
 
-/** `8 s`, `2 min 5 s`. */
+function outlook({ step, steps, stopped }: Standing, seconds: number): string {
+  if (stopped !== undefined) return stopped;
+  if (step === steps) return `done in ${duration(seconds)}`;
+  return step === 0 ? "" : `${duration((seconds / step) * (steps - step))} left`;
+}
+
+/** `0.4 s`, `8 s`, `2 min 5 s`. */
 function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
+  if (seconds < 1) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 }

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { barHtml } from "../lib/notebook/progress";
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, "").trim();
+
+test("the bar says how far the work is, and the time left", () => {
+  const html = barHtml("Training", { step: 250, steps: 1000, loss: 0.123456 }, 45);
+  assert.match(html, /<progress value="250" max="1000" aria-label="Training">/);
+  assert.equal(textOf(html), "Training: 25 %, step 250 of 1000, loss 0.1235, 2 min 15 s left");
+});
+
+test("the bar's last state says how long it took, or why it stopped", () => {
+  assert.equal(
+    textOf(barHtml("Seeds", { step: 20, steps: 20 }, 0.42)),
+    "Seeds: 100 %, step 20 of 20, done in 0.4 s",
+  );
+  const stopped = barHtml("Training", { step: 7, steps: 9, stopped: "interrupted after step 7" }, 8);
+  assert.equal(textOf(stopped), "Training: 77 %, step 7 of 9, interrupted after step 7");
+});
+
+test("before the first step there is no time to tell", () =>
+  assert.equal(textOf(barHtml("Training", { step: 0, steps: 9 }, 0)), "Training: 0 %, step 0 of 9"));
+
+test("a title is text", () =>
+  assert.match(
+    barHtml("<b>", { step: 1, steps: 2 }, 1),
+    /aria-label="&#60;b&#62;"><\/progress> &#60;b&#62;: 50 %/,
+  ));
