@@ -25,13 +25,18 @@ const seeds = Array.from({ length: 15 }, (_, i) => i + 1);
  * compared seed by seed. There are 400 new rows.
  */
 export function contest(f: Activation, problem: ProblemName, measure: Measure): Result {
-  const measureAt = (rate: number) => (seed: number) => trainAndMeasure(f, problem, measure, rate, seed);
+  const rate = contestRate(f, problem, measure);
+  const values = seeds.map((seed) => trainAndMeasure(f, problem, measure, rate, seed));
+  return { name: f.label, rate, values };
+}
+
+/** The learning rate, of three, that does best on the tuning seeds. */
+export function contestRate(f: Activation, problem: ProblemName, measure: Measure): number {
   const worse = measure === "loss" ? 1 : -1;
   const penalties = rates.map((rate) =>
-    tuningSeeds.map(measureAt(rate)).reduce((sum, value) => sum + worse * value, 0),
+    tuningSeeds.reduce((sum, seed) => sum + worse * trainAndMeasure(f, problem, measure, rate, seed), 0),
   );
-  const rate = rates[penalties.indexOf(Math.min(...penalties))];
-  return { name: f.label, rate, values: seeds.map(measureAt(rate)) };
+  return rates[penalties.indexOf(Math.min(...penalties))];
 }
 
 /** One run: what a network with one activation and one learning rate reaches from one seed. */

@@ -9,6 +9,7 @@ export { accuracyWithDropout } from "./dropout";
 export { dyingFigure, type NeuronState, neuronSteps } from "./dying";
 export * from "./exercise";
 export * from "./exercises";
+export * from "./experiments";
 export { countPieces, foldFigure } from "./fold";
 export { landscapesFigure, roughnessOf } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";

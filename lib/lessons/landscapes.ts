@@ -22,4 +22,8 @@ export const landscapesFigure = (functions: readonly Activation[], seed: number)
 
 /** How rough the outputs of untrained networks are, for seeds 1 to `networks`, on a grid of `size` × `size` points. */
 export const roughnessOf = (f: Activation, networks: number, size = 61): Roughness[] =>
-  Array.from({ length: networks }, (_, i) => roughness(landscape(untrained(f, i + 1), { size })));
+  Array.from({ length: networks }, (_, i) => roughnessFrom(f, i + 1, size));
+
+/** How rough the output of one untrained network is. */
+export const roughnessFrom = (f: Activation, seed: number, size = 61): Roughness =>
+  roughness(landscape(untrained(f, seed), { size }));

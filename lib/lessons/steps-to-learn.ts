@@ -22,20 +22,27 @@ const mostSteps = 400;
  * the first weights suit f, and its learning rate is the best of five. Stops after 400 steps.
  */
 export function stepsToLearn(f: Activation): Learner {
+  const rate = rateToLearn(f);
+  return { name: f.label, rate, steps: seeds.map((seed) => stepsNeeded(f, rate, seed)) };
+}
+
+/** The learning rate, of five, that needs the fewest steps on the tuning seeds. */
+export function rateToLearn(f: Activation): number {
   let best = { rate: rates[0], steps: mostSteps };
   for (const rate of rates) {
     const steps = median(tuningSeeds.map((seed) => stepsNeeded(f, rate, seed, best.steps)));
     if (steps < best.steps) best = { rate, steps };
   }
-  return {
-    name: f.label,
-    rate: best.rate,
-    steps: seeds.map((seed) => stepsNeeded(f, best.rate, seed, mostSteps)),
-  };
+  return best.rate;
 }
 
-/** Gives up after `most` steps. */
-function stepsNeeded(activation: Activation, learningRate: number, seed: number, most: number): number {
+/** The steps that one network needs. Gives up after `most`. */
+export function stepsNeeded(
+  activation: Activation,
+  learningRate: number,
+  seed: number,
+  most: number = mostSteps,
+): number {
   const data = digits({ rows: 300, seed });
   const network = createNetwork({
     inputs: data.features,

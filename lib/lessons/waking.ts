@@ -19,23 +19,26 @@ const seeds = [1, 2, 3, 4, 5, 6, 7];
  * set so that the unit's largest sum over all rows is −1.
  */
 export function wakeUp(activation: Activation): Woken {
-  const runs = seeds.map((seed) => {
-    const data = moons({ rows: 200, seed });
-    const network = createNetwork({ inputs: 2, hidden: [units], outputs: 2, activation, seed });
-    const largest = largestSums(network, data);
-    const { biases } = network.layers[0] as { biases: Float64Array };
-    largest.forEach((sum, unit) => {
-      biases[unit] -= sum + 1;
-    });
-    trainBriefly(network, data, 100, 0.01);
-    const asleep = largestSums(network, data).filter((sum) => sum <= 0).length / units;
-    return { asleep, loss: score(network, data, "crossEntropy").loss };
-  });
+  const runs = seeds.map((seed) => wakeUpOnce(activation, seed));
   return {
     name: activation.label,
     asleep: runs.map(({ asleep }) => asleep),
     loss: runs.map(({ loss }) => loss),
   };
+}
+
+/** One run of `wakeUp`. */
+export function wakeUpOnce(activation: Activation, seed: number): { asleep: number; loss: number } {
+  const data = moons({ rows: 200, seed });
+  const network = createNetwork({ inputs: 2, hidden: [units], outputs: 2, activation, seed });
+  const largest = largestSums(network, data);
+  const { biases } = network.layers[0] as { biases: Float64Array };
+  largest.forEach((sum, unit) => {
+    biases[unit] -= sum + 1;
+  });
+  trainBriefly(network, data, 100, 0.01);
+  const asleep = largestSums(network, data).filter((sum) => sum <= 0).length / units;
+  return { asleep, loss: score(network, data, "crossEntropy").loss };
 }
 
 /** For each unit of the first layer, its largest sum over all rows. */

@@ -48,17 +48,24 @@ export interface TwoWeights {
 
 /** Lets two weights learn with each of `seeds` seeds, at the best of seven learning rates from 0.25 to 16. */
 export function learnTwoWeights(feed: Feed, seeds = 100): TwoWeights {
-  const pathsAt = (rate: number, firstSeed: number) =>
-    Array.from({ length: seeds }, (_, i) => weightPath(feed, rate, firstSeed + i));
-  const lengths = (paths: Weights[][]) => paths.map((path) => path.length - 1);
-  const costs = rates.map((rate) => median(lengths(pathsAt(rate, 1 + seeds))));
-  const rate = rates[costs.indexOf(Math.min(...costs))];
-  const paths = pathsAt(rate, 1);
+  const rate = twoWeightsRate(feed, seeds);
+  const paths = pathsFrom(1, seeds, feed, rate);
   const moves = paths.flatMap((path) =>
     path.slice(1).map(([a, b], i) => (a - path[i][0]) * (b - path[i][1])),
   );
   return { rate, steps: lengths(paths), together: moves.filter((move) => move > 0).length / moves.length };
 }
+
+/** The learning rate, of seven, that needs the fewest steps on `seeds` seeds that follow the first ones. */
+export function twoWeightsRate(feed: Feed, seeds: number): number {
+  const costs = rates.map((rate) => median(lengths(pathsFrom(1 + seeds, seeds, feed, rate))));
+  return rates[costs.indexOf(Math.min(...costs))];
+}
+
+const pathsFrom = (firstSeed: number, seeds: number, feed: Feed, rate: number): Weights[][] =>
+  Array.from({ length: seeds }, (_, i) => weightPath(feed, rate, firstSeed + i));
+
+const lengths = (paths: readonly Weights[][]): number[] => paths.map((path) => path.length - 1);
 
 /** The paths of two weights to the target (0.7, −0.7) for each feed, at its learning rate. A slider counts the steps. */
 export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: number }>>): Figure {

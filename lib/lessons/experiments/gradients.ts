@@ -1,0 +1,48 @@
+import { type Activation, relu, selu, sigmoid, tanh } from "../../activations";
+import { createNetwork, digits, probe } from "../../network";
+import type { Experiment } from "./experiment";
+
+/** How many powers of ten the gradient of the weights loses from the last hidden layer down to the first. */
+function lostOnTheWay(activation: Activation, layers: number, seed: number): number {
+  const data = digits({ rows: 100, seed });
+  const hidden = new Array<number>(layers).fill(32);
+  const network = createNetwork({ inputs: data.features, hidden, outputs: 10, activation, seed });
+  const probes = probe(network, data, "crossEntropy");
+  return Math.log10(probes[layers - 1].gradientNorm / probes[0].gradientNorm);
+}
+
+const throughLayersOf = (functions: readonly Activation[], layers: number): Experiment["conditions"] =>
+  Object.fromEntries(functions.map((f) => [f.label, (seed: number) => lostOnTheWay(f, layers, seed)]));
+
+const common = {
+  better: "less",
+  heldEqual:
+    "Untrained networks with 32 units a layer, the same digits; the size of the first weights suits each function.",
+  seeds: { live: 9, full: 100 },
+} as const;
+
+const measure = (layers: number) => `powers of ten that the gradient loses through ${layers} layers`;
+
+const vanishing = (layers: number): Experiment => ({
+  ...common,
+  claim: "C8",
+  measure: measure(layers),
+  conditions: throughLayersOf([sigmoid, tanh, relu, selu], layers),
+  expected: [
+    ["tanh", "sigmoid"],
+    ["ReLU", "sigmoid"],
+  ],
+});
+
+export const gradients = {
+  "C8 5 layers": vanishing(5),
+  "C8 10 layers": vanishing(10),
+  "C8 30 layers": vanishing(30),
+  C13: {
+    ...common,
+    claim: "C13",
+    measure: measure(20),
+    conditions: throughLayersOf([tanh, relu], 20),
+    expected: [["ReLU", "tanh"]],
+  },
+} satisfies Record<string, Experiment>;

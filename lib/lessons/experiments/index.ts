@@ -1,0 +1,12 @@
+export { experiments } from "./all";
+export {
+  type Experiment,
+  type ExperimentResult,
+  resultOf,
+  runExperiment,
+  runSeed,
+  seedsTo,
+} from "./experiment";
+export { experimentFigure } from "./figure";
+export { type Duel, judgeResult, type Ruling, type Settled } from "./judge";
+export { type League, league } from "./league";
