@@ -74,7 +74,6 @@ const product = assemble({
   ],
 });
 
-const pageBytes = 65536;
 const nextFour = (n: number) => n + ((4 - (n % 4)) % 4);
 
 /** Whether this Node can run it. */
@@ -85,9 +84,8 @@ export const simdWorks = (): boolean => typeof WebAssembly === "object" && WebAs
  * The matrices are copied into its memory and back.
  */
 export function simdProduct(): Product {
-  const memory = new WebAssembly.Memory({ initial: 16 });
-  const { run } = new WebAssembly.Instance(new WebAssembly.Module(product), { host: { memory } }).exports;
-  let numbers = new Float64Array(memory.buffer);
+  const module = new WebAssembly.Module(product);
+  let { numbers, run } = withRoomFor(module, 2 ** 17);
 
   return (a, b, out, offset) => {
     const rows = nextFour(out.rows);
@@ -96,10 +94,7 @@ export function simdProduct(): Product {
     const bEnd = bStart + b.rows * columns;
     const outStart = bEnd + columns;
     const length = outStart + rows * columns;
-    if (length > numbers.length) {
-      memory.grow(Math.ceil(((length - numbers.length) * 8) / pageBytes));
-      numbers = new Float64Array(memory.buffer);
-    }
+    if (length > numbers.length) ({ numbers, run } = withRoomFor(module, 2 * length));
     numbers.set(a.values);
     copyIn(b, numbers, bStart, columns);
     if (offset) numbers.set(offset, bEnd);
@@ -118,6 +113,18 @@ export function simdProduct(): Product {
     );
     copyOut(numbers, outStart, columns, out);
   };
+}
+
+const pageBytes = 65536;
+
+/**
+ * The function with a memory for so many numbers. A memory that does not suffice is replaced, not grown: growing
+ * detaches its ArrayBuffer, after which V8 checks at every access to any typed array whether it still has one.
+ */
+function withRoomFor(module: object, length: number) {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((8 * length) / pageBytes) });
+  const { run } = new WebAssembly.Instance(module, { host: { memory } }).exports;
+  return { run, numbers: new Float64Array(memory.buffer) };
 }
 
 /** Copies a matrix row after row, `width` places a row; what the matrix does not fill does not matter. */
