@@ -3,7 +3,7 @@ import type { Matrix } from "./matrix";
 /** Returns the mean loss of a batch and writes ∂loss/∂output into `gradient`. */
 export type Loss = (outputs: Matrix, targets: Matrix, gradient: Matrix) => number;
 
-/** The losses by name. Each is a mean over the rows of the batch. */
+/** The losses by name: each returns the mean loss of a batch and writes its gradient. */
 export const losses = { crossEntropy, binaryCrossEntropy, squaredError } satisfies Record<string, Loss>;
 
 export type LossName = keyof typeof losses;

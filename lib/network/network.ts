@@ -67,9 +67,22 @@ export function createNetwork(options: NetworkOptions): Network {
 }
 
 /** A network of the same shape with all its numbers 0, as a gradient needs it. */
-export const zerosLike = (network: Network): Network => ({ ...network, ...build(network.layers) });
+export const zerosLike = ({ inputs, outputs, seed, layers }: Network): Network => ({
+  inputs,
+  outputs,
+  seed,
+  ...build(layers),
+});
 
-/** The same network with numbers of its own. */
+/**
+ * The same network with numbers of its own, without its history.
+ *
+ * @example
+ * const network = createNetwork({ inputs: 2, hidden: [3], outputs: 1, activation: tanh });
+ * const copy = copyOf(network);
+ * copy.parameters.fill(0);
+ * network.parameters.every((w) => w === 0); // false
+ */
 export function copyOf(network: Network): Network {
   const copy = zerosLike(network);
   copy.parameters.set(network.parameters);

@@ -25,7 +25,20 @@ export interface PassOptions {
   random?: Random;
 }
 
-/** Wires the layers' passes for batches of `rows` rows: what a layer puts out is what the next one takes in. */
+/**
+ * Wires the layers' passes for batches of `rows` rows: what a layer puts out is what the next one takes in.
+ *
+ * @example
+ * const network = createNetwork({ inputs: 1, hidden: [], outputs: 1 });
+ * network.parameters.set([3, -2]);
+ * const pass = networkPass(network, 1);
+ * pass.inputs.values.set([5]);
+ * pass.forward();
+ * pass.outputs.values.values; // Float64Array.of(13)
+ * pass.outputs.gradient.values.set([1]);
+ * pass.backward();
+ * pass.gradient.parameters; // Float64Array.of(5, 1)
+ */
 export function networkPass(network: Network, rows: number, options: PassOptions = {}): NetworkPass {
   const { gradient = zerosLike(network), random } = options;
   const inputs = matrix(rows, network.inputs);

@@ -6,7 +6,14 @@ import { matrix } from "./matrix";
 import type { Network } from "./network";
 import { predict } from "./predict";
 
-/** The network's loss on a data set, and its accuracy where there are classes. Nothing is dropped. */
+/**
+ * The network's loss on a data set, and its accuracy where there are classes. Nothing is dropped.
+ * Throws where the data set, the loss and the network do not fit each other.
+ *
+ * @example
+ * const undecided = createNetwork({ inputs: 2, hidden: [], outputs: 2, initialization: () => 0 });
+ * score(undecided, moons({ rows: 10 }), "crossEntropy"); // { loss: Math.log(2), accuracy: 0.5 }
+ */
 export function score(network: Network, data: Dataset, loss: LossName): Score {
   const { inputs, targets } = examplesFor(network, data, loss);
   const outputs = matrix(data.rows, network.outputs, predict(network, inputs.values));

@@ -11,6 +11,11 @@ export class Interrupted extends Error {
 /**
  * Calls `work` until it returns false. Every 50 ms it pauses, so that output appears and an interrupt gets through:
  * then it throws `Interrupted`. A notebook's kernel cannot interrupt a loop that runs after an `await` without pauses.
+ *
+ * @example
+ * let count = 0;
+ * await inSlices(() => ++count < 1000);
+ * count; // 1000
  */
 export async function inSlices(work: () => boolean): Promise<void> {
   let interrupted = false;

@@ -2,14 +2,14 @@ import type { Activation, Definition } from "../activations";
 import type { Dense } from "./dense";
 
 /** Runs a function of one number over arrays of equal length. */
-type Map = (xs: Float64Array, out: Float64Array) => void;
+type ArrayFunction = (xs: Float64Array, out: Float64Array) => void;
 
 /** An activation with some of its parameters in training: f, f′ and ∂f/∂parameter at their present values. */
 export interface Trained {
-  readonly value: Map;
-  readonly derivative: Map;
+  readonly value: ArrayFunction;
+  readonly derivative: ArrayFunction;
   /** For each parameter in training. */
-  readonly partials: readonly Map[];
+  readonly partials: readonly ArrayFunction[];
 }
 
 /**
@@ -21,12 +21,10 @@ export function trained(activation: Activation, names: readonly string[], presen
     return { value: activation.map, derivative: activation.derivative.map, partials: [] };
   const { value, derivative, partials = {} } = activation.definition as Definition<string>;
   const values: Record<string, number> = { ...activation.parameters };
-  const at = (f: Formula): Map => {
+  const at = (f: Formula): ArrayFunction => {
     const loop = loopOf(f);
     return (xs, out) => {
-      names.forEach((name, i) => {
-        values[name] = present[i];
-      });
+      for (let i = 0; i < names.length; i++) values[names[i]] = present[i];
       loop(xs, out, values);
     };
   };

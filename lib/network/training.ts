@@ -34,6 +34,12 @@ export interface Training {
 /**
  * Gets a training ready: the network changes in place, a step at a time. `train` runs it to its end.
  * Throws where the data set, the loss and the network do not fit each other, or an option makes no sense.
+ *
+ * @example
+ * const network = createNetwork({ inputs: 2, hidden: [8], outputs: 2, activation: tanh });
+ * const training = startTraining(network, moons({ rows: 64 }), { loss: "crossEntropy", optimizer: sgd(), epochs: 3 });
+ * training.steps; // 6
+ * training.step() > 0; // true
  */
 export function startTraining(network: Network, data: Dataset, options: TrainingOptions): Training {
   const { optimizer, seed = network.seed } = options;

@@ -22,6 +22,12 @@ interface Point {
  * Measures the decision boundary of a network of two inputs and two classes over a window. In each cell of the grid
  * that the boundary crosses, its length is that between the crossings, its turning the angle between the normals
  * there. Cells that it crosses twice are left out. Throws where the network does not have two inputs and two classes.
+ *
+ * @example
+ * const vertical = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
+ * vertical.parameters.set([1, 0, 0]);
+ * boundary(vertical).length.toFixed(6); // "6.000000"
+ * boundary(vertical).curvature; // 0
  */
 export function boundary(network: Network, window: Window = {}): Boundary {
   if (network.outputs > 2)

@@ -22,6 +22,11 @@ export interface Grid {
 /**
  * The first output of a network of two inputs over a window, by default [−3, 3]² with 101 × 101 points.
  * Throws where the network has not two inputs or the window is empty.
+ *
+ * @example
+ * const slope = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
+ * slope.parameters.set([1, 10, 0]);
+ * landscape(slope, { from: 0, to: 2, size: 3 }).z; // [[0, 1, 2], [10, 11, 12], [20, 21, 22]]
  */
 export function landscape(network: Network, window: Window = {}): Grid {
   return over(network, window, (outputs) => outputs[0]);
@@ -30,6 +35,11 @@ export function landscape(network: Network, window: Window = {}): Grid {
 /**
  * What a classifier of two inputs says over a window: for two classes the probability of class 1, for more the class
  * with the largest output. Throws as `landscape` does.
+ *
+ * @example
+ * const right = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
+ * right.parameters.set([100, 0, 0]);
+ * decisionMap(right, { size: 3 }).z[0].map(Math.round); // [0, 1, 1]
  */
 export function decisionMap(network: Network, window: Window = {}): Grid {
   if (network.outputs > 2) return over(network, window, (outputs) => outputs.indexOf(Math.max(...outputs)));

@@ -103,6 +103,12 @@ function deadShare({ values, rows, columns }: Matrix): number {
 /**
  * How large a step was beside the weights, for each dense layer: log₁₀ of the standard deviation of the change over
  * that of the weights before. About −3 is healthy (Karpathy, 2022). Copy the network before the step with `copyOf`.
+ *
+ * @example
+ * const network = createNetwork({ inputs: 2, hidden: [8], outputs: 2, activation: tanh });
+ * const before = copyOf(network);
+ * startTraining(network, moons(), { loss: "crossEntropy", optimizer: adam(), epochs: 1 }).step();
+ * updateRatios(before, network).length; // 2
  */
 export function updateRatios(before: Network, after: Network): number[] {
   return before.layers.flatMap((layer, i) => {

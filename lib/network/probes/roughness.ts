@@ -16,6 +16,10 @@ export interface Roughness {
  * - `bending` says how much the slope changes for each unit of length.
  * - `concentration` says where: a smooth surface bends everywhere, one made of flat pieces only at its edges.
  * Both are 0 for a plane.
+ *
+ * @example
+ * const plane = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
+ * roughness(landscape(plane)); // { bending: 0, concentration: 0 }
  */
 export function roughness({ x, z }: Grid): Roughness {
   const step = x[1] - x[0];
