@@ -8,7 +8,6 @@ import {
   createNetwork,
   decisionMap,
   type Grid,
-  histogram,
   landscape,
   moons,
   type Network,
@@ -87,13 +86,6 @@ test("update ratios are those of the step that was taken", () => {
   const [first, last] = updateRatios(before, after);
   close(first, -2, 1e-12);
   assert.equal(last, -Infinity);
-});
-
-test("a histogram counts every value once", () => {
-  assert.deepEqual(histogram([0, 1, 1, 4], { bins: 2 }), { edges: [0, 2, 4], counts: [3, 1] });
-  assert.deepEqual(histogram([-9, 0.5, 2], { bins: 2, range: [0, 2] }), { edges: [0, 1, 2], counts: [1, 1] });
-  assert.deepEqual(histogram([7, 7, NaN], { bins: 1 }), { edges: [6.5, 7.5], counts: [2] });
-  assert.throws(() => histogram([]), /histogram: nothing to count/);
 });
 
 /** A network of one hidden layer whose weights are given. */
