@@ -1,7 +1,8 @@
 export * from "./check";
 export * from "./chooser";
-export * from "./claim";
+export { claim, type Verdict } from "./claim";
 export * from "./exercise";
+export * from "./full-experiment";
 export { type Filter, gallery, page } from "./gallery";
 export * from "./identity";
 export * from "./plot";

@@ -1,0 +1,31 @@
+import { display } from "tslab";
+import { experimentFigure, judgeResult, storedResult } from "../lessons";
+import { verdictWords } from "./claim";
+import { card, paragraph, type Tone } from "./html";
+import { show } from "./show";
+
+/**
+ * Shows the stored result of `npm run experiments`, which has more runs than a lesson has time for:
+ * all runs in a figure, the verdict, what was held equal, and when and where it was measured.
+ * Throws where there is no such result.
+ *
+ * fullExperiment("C15");
+ */
+export function fullExperiment(id: string): void {
+  const result = storedResult(id);
+  const { verdict, says } = judgeResult(result);
+  const { tone, word } = verdictWords[String(verdict)] as { tone: Tone; word: string };
+  const { seeds, heldEqual, date, node, machine } = result;
+  show(experimentFigure(result));
+  display.html(
+    card(
+      tone,
+      `${id}, the full experiment with ${seeds.length} runs: ${word}`,
+      paragraph(says) +
+        paragraph(`Held equal: ${heldEqual}`) +
+        paragraph(
+          `Measured on ${date} with Node ${node} on ${machine}; npm run experiments measures it again.`,
+        ),
+    ),
+  );
+}
