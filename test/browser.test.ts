@@ -8,22 +8,26 @@ import type { BrowserContext, Page } from "playwright-core";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { type Lab, startLab } from "../scripts/browser/lab";
 import {
+  ask,
   changeTheme,
   closeNotebook,
   countDrawn,
   countMovable,
   countRawFormulas,
   countShownImages,
+  interrupt,
   lowestContrast,
   openNotebook,
   runAll,
   settled,
   sliders,
+  startAll,
 } from "../scripts/browser/page";
 import { countFigures, countImages } from "../scripts/notebooks/figures";
+import { metadata } from "../scripts/notebooks/form";
 import { errorsOf } from "../scripts/notebooks/judge";
 import { convert } from "../scripts/notebooks/jupyter";
-import { isLesson, type Notebook, notebookNames, pathOf } from "../scripts/notebooks/notebook";
+import { isLesson, type Notebook, notebookNames, pathOf, project } from "../scripts/notebooks/notebook";
 
 const skip = skippedHere();
 const READABLE = 4.5; // the contrast that WCAG 2 asks for (level AA)
@@ -113,6 +117,38 @@ describe("in a real browser", { skip }, () => {
       assert.equal(await settled(() => countDrawn(page), figures), figures);
     });
   });
+});
+
+test("JupyterLab's stop button ends a training, and the kernel goes on", { skip }, async () => {
+  const prepare = `import { adam, createNetwork, moons, progressBar, tanh, train } from "why-relu";
+const network = createNetwork({ inputs: 2, hidden: [64, 64], outputs: 2, activation: tanh });
+const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } as const;`;
+  const training = "await train(network, moons(), { ...options, onStep: progressBar() });";
+  const cells = [prepare, training].map((source, i) => ({
+    cell_type: "code",
+    id: `cell-${i}`,
+    metadata: {},
+    execution_count: null,
+    outputs: [],
+    source,
+  }));
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata, cells };
+  const folder = mkdtempSync(join(project, ".jupyter", "stop-")); // within the project, so that why-relu is found
+  writeFileSync(pathOf("training", folder), JSON.stringify(notebook));
+  const browser = await launchChromium();
+  const lab = await startLab({ folder });
+  try {
+    const page = await openNotebook(browser, lab, "training");
+    await startAll(page);
+    await page.locator("progress").waitFor();
+    await interrupt(page);
+    assert.match(await ask(page, "network.history.stopped"), /interrupted after step [1-9]/);
+    assert.equal(await ask(page, "6 * 7"), "42");
+  } finally {
+    await lab.stop();
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("what the browser is asked tells good from bad", { skip }, async () => {

@@ -74,11 +74,18 @@ export async function startLab({ folder = notebookFolder, windowingMode }: LabOp
   const failed = closed.then(() => Promise.reject(new Error(`JupyterLab did not start.\n${log}`)));
   failed.catch(() => {}); // it also ends when it is stopped
   try {
-    return { address: await Promise.race([address, failed]), stop };
+    const url = await Promise.race([address, failed]);
+    await Promise.race([listening(url), failed]);
+    return { address: url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** JupyterLab prints its address a moment before it listens there. */
+async function listening(url: URL): Promise<void> {
+  while (!(await fetch(url).catch(() => undefined))) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function write(file: string, settings: object) {

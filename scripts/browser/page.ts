@@ -43,6 +43,39 @@ export const runAll = (page: Page): Promise<Notebook> =>
     return jupyterapp.shell.currentWidget.content.model.toJSON();
   });
 
+/** Starts all cells and comes back at once. */
+export const startAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    jupyterapp.commands.execute("notebook:run-all-cells");
+  });
+
+/** Presses the notebook's stop button and waits until the kernel is idle again. */
+export async function interrupt(page: Page): Promise<void> {
+  await page
+    .locator('[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"]')
+    .first()
+    .click();
+  await page.waitForFunction(
+    () => jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === "idle",
+    undefined,
+    { timeout: 10_000 },
+  );
+  await page.waitForTimeout(500); // tslab skips what comes within 200 ms after an error
+}
+
+/** What a piece of code prints in the notebook's kernel. */
+export const ask = (page: Page, code: string): Promise<string> =>
+  page.evaluate(async (code) => {
+    const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
+    const future = kernel.requestExecute({ code });
+    let printed = "";
+    future.onIOPub = ({ content }: { content: { text?: string } }) => {
+      printed += content.text ?? "";
+    };
+    await future.done;
+    return printed.trim();
+  }, code);
+
 const PATIENCE = 60_000; // milliseconds; a busy machine draws slowly
 
 /** Waits until `count` says `expected`, but not for ever, and returns what it says at the end. */
