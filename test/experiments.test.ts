@@ -10,6 +10,7 @@ import {
   league,
   runExperiment,
   seedsTo,
+  storedResult,
 } from "../lib/lessons";
 import { random } from "../lib/network";
 
@@ -149,4 +150,31 @@ test("progress is told after each seed", () => {
     told.push(`${done}/${total}`),
   );
   assert.deepEqual(told, ["1/3", "2/3", "3/3"]);
+});
+
+test("the stored results answer the experiments as they are now", () => {
+  for (const [
+    id,
+    { conditions, seeds, claim, measure, better, expected, times, heldEqual },
+  ] of Object.entries(experiments)) {
+    const stored = storedResult(id);
+    assert.deepEqual(
+      [stored.claim, stored.measure, stored.better, stored.expected, stored.times, stored.heldEqual],
+      [claim, measure, better, expected, times, heldEqual],
+      id,
+    );
+    assert.deepEqual(stored.seeds, seedsTo(seeds.full), id);
+    assert.deepEqual(Object.keys(stored.values), Object.keys(conditions), id);
+    for (const values of Object.values(stored.values)) assert.equal(values.length, seeds.full, id);
+    assert.match(stored.date, /^\d{4}-\d\d-\d\d$/);
+  }
+  assert.throws(() => storedResult("C99"), /there is none for "C99", but for C/);
+});
+
+test("the stored results are those of the present code", () => {
+  for (const id of ["C8 10 layers", "C10", "C26"]) {
+    const { values } = storedResult(id);
+    for (const [name, [now]] of Object.entries(runExperiment(experiments[id], [1]).values))
+      assert.ok(Math.abs(now - values[name][0]) < 1e-6 * Math.abs(now), `${id}: ${name}`);
+  }
 });

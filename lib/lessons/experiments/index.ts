@@ -10,3 +10,4 @@ export {
 export { experimentFigure } from "./figure";
 export { type Duel, judgeResult, type Ruling, type Settled } from "./judge";
 export { type League, league } from "./league";
+export { type StoredResult, storedResult } from "./stored";
