@@ -73,12 +73,13 @@ function sentence(
   const equal = seeds.length - won - lost;
   return (
     `${times ? `${times} × ${lower}` : lower} is below ${higher} in ${won} of ${seeds.length} runs, above it in ${lost}` +
-    `${equal ? `, equal in ${equal}` : ""} (${short(100 * chance)} % by luck). ` +
+    `${equal ? `, equal in ${equal}` : ""} (${luck(chance)} by luck). ` +
     `In the median ${higher} − ${lower} is ${inWords(gap)}.`
   );
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
+const luck = (chance: number): string => (chance < 1e-4 ? "under 0.01 %" : `${short(100 * chance)} %`);
 const three = (value: number): string => String(Number(value.toPrecision(3))).replace("-", "−");
 const inWords = ({ middle, low, high }: Interval): string =>
   `${three(middle)} (${three(low)} to ${three(high)})`;
