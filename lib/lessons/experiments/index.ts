@@ -8,6 +8,6 @@ export {
   seedsTo,
 } from "./experiment";
 export { experimentFigure } from "./figure";
-export { type Duel, judgeResult, type Ruling, type Settled } from "./judge";
+export { allHold, type Duel, judgeResult, type Ruling, type Settled } from "./judge";
 export { type League, league } from "./league";
 export { type StoredResult, storedResult } from "./stored";

@@ -42,9 +42,7 @@ export function judgeResult(result: ExperimentResult): Ruling {
     Object.entries(result.values).map(([name, values]) => [name, bootstrap(values)]),
   );
   const duels = result.expected.map((pair) => duel(result, pair));
-  const verdict = duels.some((each) => each.verdict === false)
-    ? false
-    : duels.every((each) => each.verdict === true) || "too close to call";
+  const verdict = allHold(duels.map((each) => each.verdict));
   const listed = Object.entries(medians).map(([name, interval]) => `${name}: ${inWords(interval)}`);
   const runs = `median of ${result.seeds.length} runs, 95 % interval`;
   const says = [
@@ -53,6 +51,17 @@ export function judgeResult(result: ExperimentResult): Ruling {
   ];
   return { verdict, says: says.join(" "), medians, duels };
 }
+
+/**
+ * One verdict from several: `true` where all are, `false` where one is, otherwise too close to call.
+ *
+ * @example
+ * allHold([true, true]); // true
+ * allHold([true, "too close to call"]); // "too close to call"
+ * allHold([true, "too close to call", false]); // false
+ */
+export const allHold = (verdicts: readonly Settled[]): Settled =>
+  verdicts.includes(false) ? false : verdicts.every((verdict) => verdict === true) || "too close to call";
 
 /** The claim for two conditions: `times` the one that should be lower is below the other. */
 function duel({ better, times = 1, values }: ExperimentResult, pair: readonly [string, string]): Duel {
