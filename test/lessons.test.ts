@@ -15,6 +15,7 @@ import {
   exercises,
   foldFigure,
   learnedPieces,
+  lostFigure,
   neuronFigure,
   productCost,
   propertiesOf,
@@ -191,4 +192,14 @@ test("an answer of the wrong kind, and an expression that cannot be read, are to
   assert.match(exercises["2.2b"].judge(6).says, /an expression in quotes, not a number/);
   assert.match(exercises["2.2b"].judge("6 * (x").says, /cannot read/);
   assert.match(exercises["1a"].judge(Number.NaN).says, /vague/);
+});
+
+test("the gallery's gradients: sigmoid loses most of its own, ReLU none", () => {
+  const { data, frames } = lostFigure([1, 5]);
+  assert.equal(frames?.length, 2);
+  const [bars] = data;
+  assert.ok(bars.type === "bar");
+  const lostBy = (name: string) => Number(bars.x[bars.y.indexOf(name as never)]);
+  assert.ok(lostBy("sigmoid") > 1, `${lostBy("sigmoid")}`);
+  assert.ok(lostBy("ReLU") < 0, `${lostBy("ReLU")}`);
 });

@@ -14,6 +14,7 @@ export { countPieces, foldFigure } from "./fold";
 export { landscapesFigure, roughnessOf } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { type LearnedSlopes, learnSlopes } from "./learned-slopes";
+export { lostFigure } from "./lost-figure";
 export { median } from "./median";
 export { type Neuron, neuronFigure } from "./neuron";
 export type { ProblemName } from "./problems";

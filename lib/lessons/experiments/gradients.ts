@@ -3,7 +3,7 @@ import { createNetwork, digits, probe } from "../../network";
 import type { Experiment } from "./experiment";
 
 /** How many powers of ten the gradient of the weights loses from the last hidden layer down to the first. */
-function lostOnTheWay(activation: Activation, layers: number, seed: number): number {
+export function lostOnTheWay(activation: Activation, layers: number, seed: number): number {
   const data = digits({ rows: 100, seed });
   const hidden = new Array<number>(layers).fill(32);
   const network = createNetwork({ inputs: data.features, hidden, outputs: 10, activation, seed });
