@@ -46,6 +46,7 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     const tslab = join(project, "node_modules/tslab/bin/tslab");
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
+      "--optimize-for-size",
       tslab,
       "kernel",
       "--config-path={connection_file}",
