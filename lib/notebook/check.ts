@@ -10,6 +10,7 @@ import { printed } from "./printed";
  * mathjs' derivative against the textbook's, by an exact proof; the code against the formulas, in the last digits;
  * the code's derivative against central differences. Where pieces meet it shows both slopes, and which the code takes.
  *
+ * @example
  * check(sigmoid);
  * const { ok } = check(elu.with({ alpha: 2 }));
  */

@@ -17,6 +17,7 @@ export const verdictWords: Readonly<Record<string, { tone: Tone; word: string }>
  * Shows a claim of the article with its verdict and the evidence behind it.
  * The verdict is computed in the cell, never typed in.
  *
+ * @example
  * claim("C8", prove(slope, bound).answer === "proved", "the bound 1/4 is proved above");
  */
 export function claim(id: ClaimId, verdict: Verdict, evidence: string): void {

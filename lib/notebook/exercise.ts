@@ -5,6 +5,7 @@ import { card, paragraph } from "./html";
 /**
  * Shows an exercise; with an answer, judges it at once. A wrong answer comes back with the input that breaks it.
  *
+ * @example
  * exercise("3.1a");
  * exercise("3.1a", 2.2);
  */

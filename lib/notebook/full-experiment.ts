@@ -9,6 +9,7 @@ import { show } from "./show";
  * all runs in a figure, the verdict, what was held equal, and when and where it was measured.
  * Throws where there is no such result.
  *
+ * @example
  * fullExperiment("C15");
  */
 export function fullExperiment(id: string): void {

@@ -13,6 +13,7 @@ export type Filter = { readonly [Name in keyof Properties]?: boolean };
  * Shows all activations that have the wanted properties as small pictures. A click on one opens its page.
  * Throws where a property is not known.
  *
+ * @example
  * gallery({ bounded: true, zeroCentred: true });
  */
 export function gallery(filter: Filter = {}): void {
@@ -56,6 +57,7 @@ function image(figure: Figure): string {
 /**
  * Shows the page of one activation: formula, slope, facts, and a live graph.
  *
+ * @example
  * page(mish);
  */
 export function page(f: Plotted): void {

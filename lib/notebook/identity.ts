@@ -7,6 +7,7 @@ import { printed } from "./printed";
  * Shows whether two expressions are equal for all values of their variables: proved, or refuted by a point.
  * Returns the proof.
  *
+ * @example
  * identity("tanh(x)", "(exp(x) - exp(-x)) / (exp(x) + exp(-x))");
  */
 export function identity(left: string, right: string, assumptions: Assumptions = {}): Proof {

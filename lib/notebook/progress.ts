@@ -15,6 +15,7 @@ const updateMilliseconds = 250;
  * A progress bar below the cell, which updates in place at most four times a second. Hand the result to long work,
  * which calls it at each step; the bar's last state stays. A bar serves one piece of work.
  *
+ * @example
  * await train(network, data, { loss: "crossEntropy", optimizer: adam(), epochs: 50, onStep: progressBar("Training") });
  */
 export function progressBar(title = "Training"): (standing: Standing) => void {

@@ -4,6 +4,7 @@ import { htmlTable } from "./html";
 /**
  * Shows a table below the cell. Cells may hold `$LaTeX$`; numbers are shown with six significant digits.
  *
+ * @example
  * table(["x", "σ(x)"], [[0, sigmoid(0)], [1, sigmoid(1)]]);
  */
 export function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
