@@ -1,5 +1,6 @@
 import { maxout, relu } from "../activations";
-import { adam, createNetwork, digits, score, startTraining } from "../network";
+import { createNetwork, digits, score } from "../network";
+import { trainBriefly } from "./problems";
 
 /** Two hidden layers with about as many parameters: 40 ReLU units, or 20 maxout units of two lines each. */
 const layers = {
@@ -14,9 +15,6 @@ const layers = {
 export function accuracyWithDropout(unit: keyof typeof layers, rate: number, seed: number): number {
   const hidden = rate > 0 ? [layers[unit], { dropout: rate }] : [layers[unit]];
   const network = createNetwork({ inputs: 256, hidden, outputs: 10, seed });
-  const data = digits({ rows: 200, seed });
-  const optimizer = adam({ learningRate: 0.005 });
-  const training = startTraining(network, data, { loss: "crossEntropy", optimizer, epochs: 20 });
-  for (let step = 0; step < training.steps; step++) training.step();
+  trainBriefly(network, digits({ rows: 200, seed }), 20, 0.005);
   return score(network, digits({ rows: 400, seed: 1000 + seed }), "crossEntropy").accuracy as number;
 }

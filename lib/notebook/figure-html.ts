@@ -10,14 +10,19 @@ const note = "Still image. Restart the kernel and run all cells for the live gra
  */
 export function figureHtml(figure: Figure): string {
   const { width } = figure.layout;
-  const image = Buffer.from(svgOf(figure, note)).toString("base64");
   const alt = escapeHtml(figure.alt);
   // JSON within a script: "<" could end it.
   const json = JSON.stringify(figure).replace(/</g, "\\u003c");
   return `<div class="why-relu-figure" role="figure" aria-label="${alt}" style="max-width: ${width}px">
-<img alt="${alt}" width="${width}" height="${heightOf(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">
+${imageHtml(figure, note)}
 <script>(window.whyReluFigures ??= []).push([document.currentScript.parentElement, ${json}]);
 if (!window.whyReluLoading)
   (async () => Function(await (await caches.match("${loaderUrl}"))?.text() ?? "")())().catch(() => {});
 </script></div>`;
+}
+
+/** A figure's static image, with its text for those who cannot see it. */
+export function imageHtml(figure: Figure, note?: string): string {
+  const image = Buffer.from(svgOf(figure, note)).toString("base64");
+  return `<img alt="${escapeHtml(figure.alt)}" width="${figure.layout.width}" height="${heightOf(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">`;
 }

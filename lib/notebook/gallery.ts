@@ -1,9 +1,10 @@
 import { display } from "tslab";
 import { type Activation, activations } from "../activations";
-import { type Figure, galleryFigure, type Plotted, svgOf } from "../charts";
+import { type Figure, galleryFigure, type Plotted } from "../charts";
 import { type Properties, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
-import { card, escapeHtml, htmlTable, paragraph } from "./html";
+import { imageHtml } from "./figure-html";
+import { card, htmlTable, paragraph } from "./html";
 import { plot } from "./plot";
 
 /** What the functions shown must be like: `{ bounded: true, smooth: true }`. */
@@ -35,7 +36,7 @@ export function gallery(filter: Filter = {}): void {
 /** A function's small picture, and behind it its page. */
 const tile = (f: Activation): string =>
   `<details style="max-width: 940px"><summary style="cursor: pointer">` +
-  `${image(thumbnail(f))}</summary>${facts(f)}</details>`;
+  `${imageHtml(thumbnail(f))}</summary>${facts(f)}</details>`;
 
 function thumbnail(f: Activation): Figure {
   const { layout, ...figure } = galleryFigure([f]);
@@ -46,12 +47,6 @@ function thumbnail(f: Activation): Figure {
     ...figure,
     layout: { ...layout, xaxis, yaxis, width: 180, height: 150, margin, showlegend: false },
   };
-}
-
-function image(figure: Figure): string {
-  const { width, height } = figure.layout;
-  const data = Buffer.from(svgOf(figure)).toString("base64");
-  return `<img alt="${escapeHtml(figure.alt)}" width="${width}" height="${height}" src="data:image/svg+xml;base64,${data}">`;
 }
 
 /**
