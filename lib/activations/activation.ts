@@ -1,16 +1,7 @@
+import { checkParameters, labelOf, type Parameter, type Values } from "./parameters";
+
 /** A list of numbers as notebooks and networks keep them. */
 export type Numbers = Float64Array | Float32Array | number[];
-
-/** The values of an activation's parameters, by name. */
-export type Values<P extends string = string> = Readonly<Record<P, number>>;
-
-/** A parameter: its default and what it does, in a few words. */
-export interface Parameter {
-  default: number;
-  meaning: string;
-  /** Only values above 0 make sense. */
-  positive?: boolean;
-}
 
 /**
  * One piece of an activation as the textbook writes it: mathjs expressions in `x` and the parameters.
@@ -110,24 +101,19 @@ export function activation<P extends string = never, T extends P = never>(
   const parameters = (definition.parameters ?? {}) as Readonly<Record<P, Parameter>>;
   const names = Object.keys(parameters) as P[];
   const defaults = record(names, (name) => parameters[name].default);
-  return withValues(definition, defaults, defaults);
+  return withValues(definition, defaults);
 }
 
 function withValues<P extends string, T extends P>(
   definition: Definition<P, T>,
   values: Values<P>,
-  defaults: Values<P>,
 ): Activation<P, T> {
   const { name, value, derivative, range, domain = [-Infinity, Infinity], kinks = [] } = definition;
   const partials = (definition.partials ?? {}) as NonNullable<typeof definition.partials>;
-  const names = Object.keys(values) as P[];
-  for (const each of names) checkParameter(definition, each, values[each]);
+  checkParameters(definition, values);
   checkOrder(definition, values);
 
-  const changed = names.filter((each) => values[each] !== defaults[each]);
-  const label = changed.length
-    ? `${name}(${changed.map((each) => `${symbolOf(each)} = ${values[each]}`).join(", ")})`
-    : name;
+  const label = labelOf(definition, values);
   const trainable = Object.keys(partials) as T[];
 
   const interval = typeof range === "string" ? range : range(values);
@@ -143,10 +129,7 @@ function withValues<P extends string, T extends P>(
     domain: typeof domain === "function" ? domain(values) : domain,
     kinks: typeof kinks === "function" ? kinks(values) : kinks,
     definition,
-    with: (other: Partial<Values<P>>) => {
-      for (const each of Object.keys(other)) checkParameter(definition, each, other[each as P] as number);
-      return withValues(definition, { ...values, ...other }, defaults);
-    },
+    with: (other: Partial<Values<P>>) => withValues(definition, { ...values, ...other }),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `${label}, range ${interval}`,
   }) as unknown as Activation<P, T>;
 }
@@ -156,21 +139,6 @@ function checkOrder({ name, ascending }: Pick<Definition, "name" | "ascending">,
   const [low, high] = ascending;
   if (values[low] >= values[high])
     throw new RangeError(`${name}: ${low} must be below ${high}, not ${values[low]} and ${values[high]}`);
-}
-
-function checkParameter<P extends string>(
-  { name, parameters }: Pick<Definition<P>, "name" | "parameters">,
-  each: string,
-  value: number,
-) {
-  const known = Object.keys(parameters ?? {});
-  if (!known.includes(each))
-    throw new RangeError(`${name} has no parameter "${each}"; it has ${known.join(", ") || "none"}`);
-  const { positive } = (parameters as Record<string, Parameter>)[each] as Parameter;
-  if (!Number.isFinite(value) || (positive && value <= 0))
-    throw new RangeError(
-      `${name}: ${each} must be a ${positive ? "number above 0" : "finite number"}, not ${String(value)}`,
-    );
 }
 
 type Loop = (xs: Numbers, out: Numbers) => void;
@@ -208,17 +176,6 @@ function elementwise<P extends string>(
     },
   });
 }
-
-const greek: Readonly<Record<string, string>> = {
-  alpha: "α",
-  beta: "β",
-  gamma: "γ",
-  lambda: "λ",
-  theta: "θ",
-};
-
-/** A parameter's symbol: `alpha` is written α. */
-export const symbolOf = (parameter: string): string => greek[parameter] ?? parameter;
 
 const record = <P extends string, T>(names: readonly P[], valueWith: (name: P) => T) =>
   Object.fromEntries(names.map((name) => [name, valueWith(name)])) as Record<P, T>;

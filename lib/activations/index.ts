@@ -4,6 +4,7 @@ import * as families from "./families";
 export * from "./activation";
 export * from "./families";
 export { hardSwish as hardSilu } from "./hard";
+export { type Parameter, symbolOf, type Values } from "./parameters";
 export { randomSlopes } from "./random-slopes";
 export { swish as silu } from "./swish";
 export * from "./vectors";

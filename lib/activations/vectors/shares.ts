@@ -1,4 +1,4 @@
-import type { Parameter } from "../activation";
+import type { Parameter } from "../parameters";
 
 // What softmax, its logarithm and cross-entropy have in common.
 

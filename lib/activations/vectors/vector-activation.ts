@@ -1,4 +1,5 @@
-import { type Elsewhere, type Numbers, type Parameter, symbolOf, type Values } from "../activation";
+import type { Elsewhere, Numbers } from "../activation";
+import { checkParameters, labelOf, type Parameter, type Values } from "../parameters";
 import { overRows } from "./rows";
 
 /** One piece of a vector function as the textbook writes it: mathjs expressions in `x1 … xn` and the parameters. */
@@ -140,31 +141,6 @@ function withValues<P extends string>(
     with: (other: Partial<Values<P>>) => withValues(definition, { ...parameters, ...other }),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `${label}, range ${definition.range}`,
   }) as VectorActivation<P>;
-}
-
-function checkParameters<P extends string>(
-  { name, parameters }: VectorDefinition<P>,
-  values: Values<P>,
-): void {
-  const known: Readonly<Record<string, Parameter>> = parameters ?? {};
-  for (const [each, value] of Object.entries<number>(values)) {
-    if (!known[each])
-      throw new RangeError(
-        `${name} has no parameter "${each}"; it has ${Object.keys(known).join(", ") || "none"}`,
-      );
-    const { positive } = known[each];
-    if (!Number.isFinite(value) || (positive && value <= 0))
-      throw new RangeError(
-        `${name}: ${each} must be a ${positive ? "number above 0" : "finite number"}, not ${String(value)}`,
-      );
-  }
-}
-
-function labelOf<P extends string>({ name, parameters }: VectorDefinition<P>, values: Values<P>): string {
-  const changed = Object.entries<Parameter>(parameters ?? {})
-    .filter(([each, parameter]) => values[each as P] !== parameter.default)
-    .map(([each]) => `${symbolOf(each)} = ${values[each as P]}`);
-  return changed.length ? `${name}(${changed.join(", ")})` : name;
 }
 
 const like = <T extends Numbers>(xs: T, result: Float64Array): T =>
