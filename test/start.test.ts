@@ -47,6 +47,8 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
       "--optimize-for-size",
+      "--require",
+      join(project, "scripts/setup/bind-at-once.cjs"),
       tslab,
       "kernel",
       "--config-path={connection_file}",

@@ -14,7 +14,7 @@ import time
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellTimeoutError
 
 CELL_TIMEOUT = 120
 LATE_OUTPUT = 0.02
@@ -54,8 +54,8 @@ client = NotebookClient(
 )
 try:
     client.execute()
-except (CellTimeoutError, DeadKernelError) as error:
-    kernel["failure"] = str(error)
 except NoSuchKernel as error:
     sys.exit(f"{error}. Set the kernel up with `npm start`.")
+except (CellTimeoutError, RuntimeError) as error:  # the latter: the kernel died, or never got ready
+    kernel["failure"] = str(error)
 nbformat.write(notebook, sys.stdout)

@@ -11,6 +11,8 @@ export function writeKernelspec() {
     argv: [
       process.execPath,
       "--optimize-for-size", // a lesson in 230 MB instead of 300; loops over numbers are as fast
+      "--require",
+      join(root, "scripts/setup/bind-at-once.cjs"),
       join(root, "node_modules/tslab/bin/tslab"),
       "kernel",
       "--config-path={connection_file}",
