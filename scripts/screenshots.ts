@@ -3,7 +3,15 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
 import { startLab } from "./browser/lab";
-import { changeTheme, closeNotebook, countDrawn, openNotebook, runAll, settled } from "./browser/page";
+import {
+  changeTheme,
+  closeNotebook,
+  countDrawn,
+  openLab,
+  openNotebook,
+  runAll,
+  settled,
+} from "./browser/page";
 import { countFigures } from "./notebooks/figures";
 import { notebookFolder, notebooksNamed, project } from "./notebooks/notebook";
 
@@ -20,8 +28,9 @@ async function main(args: string[]) {
   const lab = await startLab({ windowingMode: "none" });
   const browser = await launchChromium();
   try {
+    const page = await openLab(browser, lab);
     for (const name of names) {
-      const page = await openNotebook(browser, lab, name);
+      await openNotebook(page, name);
       const figures = countFigures(await runAll(page));
       const drawn = await settled(() => countDrawn(page), figures);
       console.log(`${name}: ${drawn} of ${figures} figures drawn`);

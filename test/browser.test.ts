@@ -17,6 +17,7 @@ import {
   countShownImages,
   interrupt,
   lowestContrast,
+  openLab,
   openNotebook,
   runAll,
   settled,
@@ -47,17 +48,20 @@ describe("in a real browser", { skip }, () => {
 
   describe("JupyterLab, started by npm start, shows all of a notebook", () => {
     let lab: Lab;
+    let page: Page;
+    let errors: string[];
     let moved = 0;
     before(async () => {
       lab = await startLab();
+      page = await openLab(browser, lab);
+      errors = consoleErrorsOf(page);
     });
     after(() => lab?.stop());
 
     for (const name of notebookNames())
       test(name, async () => {
-        const page = await openNotebook(browser, lab, name);
+        await openNotebook(page, name);
         try {
-          const errors = consoleErrorsOf(page);
           const notebook = await runAll(page);
           executed.set(name, notebook);
           assert.deepEqual(notebook.cells.map(errorsOf).filter(Boolean), [], "cells print no errors");
@@ -74,7 +78,7 @@ describe("in a real browser", { skip }, () => {
           assert.equal(movable, await sliders(page).count(), "sliders that move their figures");
           moved += movable;
           assert.equal(await settled(() => countRawFormulas(page), 0), 0, "formulas that stay LaTeX");
-          assert.deepEqual(errors, []);
+          assert.deepEqual(errors.splice(0), []);
         } finally {
           await closeNotebook(page);
         }
@@ -98,7 +102,8 @@ describe("in a real browser", { skip }, () => {
       writeFileSync(pathOf(name, folder), JSON.stringify(notebook));
       const lab = await startLab({ folder });
       try {
-        const page = await openNotebook(browser, lab, name);
+        const page = await openLab(browser, lab);
+        await openNotebook(page, name);
         assert.equal(await settled(() => countShownImages(page), images), images);
         assert.equal(await countDrawn(page), 0);
       } finally {
@@ -138,7 +143,8 @@ const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } a
   const browser = await launchChromium();
   const lab = await startLab({ folder });
   try {
-    const page = await openNotebook(browser, lab, "training");
+    const page = await openLab(browser, lab);
+    await openNotebook(page, "training");
     await startAll(page);
     await page.locator("progress").waitFor();
     await interrupt(page);
@@ -190,7 +196,7 @@ test("what the browser is asked tells good from bad", { skip }, async () => {
   }
 });
 
-/** What goes wrong in the page from now on, as its console tells it. */
+/** What goes wrong in the page from now on, as its console tells it: a list that grows. */
 function consoleErrorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on("console", (message) => {

@@ -9,31 +9,42 @@ declare const getComputedStyle: (element: unknown) => { fill: string; background
 
 export type Theme = "light" | "dark";
 
-/** Opens a notebook in JupyterLab and waits until its kernel is ready. */
-export async function openNotebook(browser: BrowserContext, { address }: Lab, name: string): Promise<Page> {
+/** Opens JupyterLab in a page of its own, without what was open before. */
+export async function openLab(browser: BrowserContext, { address }: Lab): Promise<Page> {
   const page = await browser.newPage();
   const url = new URL(address);
-  url.pathname = `/lab/tree/${name}.ipynb`;
-  url.searchParams.set("reset", ""); // without what was open before
+  url.pathname = "/lab";
+  url.searchParams.set("reset", "");
   await page.goto(url.href);
-  await page.waitForFunction(
-    () =>
-      typeof jupyterapp !== "undefined" &&
-      jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
-  );
+  await page.waitForFunction(() => typeof jupyterapp !== "undefined");
+  await page.evaluate(() => jupyterapp.restored);
   return page;
 }
 
-/** Closes a notebook and its kernel, which would outlive the page. */
-export async function closeNotebook(page: Page): Promise<void> {
-  await page.evaluate(() => jupyterapp.shell.currentWidget.sessionContext.shutdown());
-  await page.close();
+/** Opens a notebook and waits until its kernel is ready. */
+export async function openNotebook(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (path) => {
+    await jupyterapp.commands.execute("docmanager:open", { path });
+  }, `${name}.ipynb`);
+  await page.waitForFunction(
+    () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+  );
 }
+
+/** Closes the notebook and its kernel, which would outlive it. */
+export const closeNotebook = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { currentWidget } = jupyterapp.shell;
+    await currentWidget.sessionContext.shutdown();
+    currentWidget.context.model.dirty = false; // else JupyterLab asks whether to save it
+    currentWidget.close();
+  });
 
 /** Changes the colour scheme of the browser, which JupyterLab's theme follows. */
 export async function changeTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await page.locator(`body[data-jp-theme-light="${theme === "light"}"]`).waitFor({ state: "attached" });
+  await page.locator("#jupyterlab-splash").waitFor({ state: "detached" }); // it shows while the theme changes
 }
 
 /** Runs all cells and returns the notebook with its outputs, as JupyterLab has it. */
