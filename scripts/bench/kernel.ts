@@ -1,4 +1,4 @@
-import { median } from "../../lib/lessons/median";
+import { median } from "../../lib/lessons/statistics/median";
 import { countFigures } from "../notebooks/figures";
 import { metadata } from "../notebooks/form";
 import { execute } from "../notebooks/jupyter";

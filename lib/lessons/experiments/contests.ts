@@ -10,8 +10,8 @@ import {
   swish,
   tanh,
 } from "../../activations";
-import { contestRate, type Measure, trainAndMeasure } from "../contest";
-import type { ProblemName } from "../problems";
+import { contestRate, type Measure, trainAndMeasure } from "../measurements/contest";
+import type { ProblemName } from "../measurements/problems";
 import type { Experiment } from "./experiment";
 import { tuned } from "./tuned";
 

@@ -1,5 +1,5 @@
 import { type Figure, stripFigure } from "../../charts";
-import { bootstrap } from "../bootstrap";
+import { bootstrap } from "../statistics/bootstrap";
 import type { ExperimentResult } from "./experiment";
 
 /** Every run of every condition, with the medians and their 95 % intervals. */

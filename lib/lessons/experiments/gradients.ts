@@ -1,15 +1,6 @@
 import { type Activation, relu, selu, sigmoid, tanh } from "../../activations";
-import { createNetwork, digits, probe } from "../../network";
+import { lostOnTheWay } from "../measurements/lost-gradient";
 import type { Experiment } from "./experiment";
-
-/** How many powers of ten the gradient of the weights loses from the last hidden layer down to the first. */
-export function lostOnTheWay(activation: Activation, layers: number, seed: number): number {
-  const data = digits({ rows: 100, seed });
-  const hidden = new Array<number>(layers).fill(32);
-  const network = createNetwork({ inputs: data.features, hidden, outputs: 10, activation, seed });
-  const probes = probe(network, data, "crossEntropy");
-  return Math.log10(probes[layers - 1].gradientNorm / probes[0].gradientNorm);
-}
 
 const throughLayersOf = (functions: readonly Activation[], layers: number): Experiment["conditions"] =>
   Object.fromEntries(functions.map((f) => [f.label, (seed: number) => lostOnTheWay(f, layers, seed)]));

@@ -1,5 +1,5 @@
-import { bootstrap, type Interval } from "../bootstrap";
-import { signTest } from "../sign-test";
+import { bootstrap, type Interval } from "../statistics/bootstrap";
+import { signTest } from "../statistics/sign-test";
 import type { ExperimentResult } from "./experiment";
 
 /** Whether the claim holds here, or the numbers do not settle it. */

@@ -1,5 +1,5 @@
-import { median } from "../median";
-import { signTest } from "../sign-test";
+import { median } from "../statistics/median";
+import { signTest } from "../statistics/sign-test";
 import type { ExperimentResult } from "./experiment";
 import type { Settled } from "./judge";
 

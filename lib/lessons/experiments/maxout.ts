@@ -1,4 +1,4 @@
-import { accuracyWithDropout } from "../dropout";
+import { accuracyWithDropout } from "../measurements/dropout";
 import type { Experiment } from "./experiment";
 
 const reach = (unit: "ReLU" | "maxout", rate: number) => (seed: number) =>

@@ -1,6 +1,6 @@
 import { prelu } from "../../activations";
-import { learnSlopesOnce } from "../learned-slopes";
-import type { ProblemName } from "../problems";
+import { learnSlopesOnce } from "../measurements/learned-slopes";
+import type { ProblemName } from "../measurements/problems";
 import type { Experiment } from "./experiment";
 
 const start = prelu.parameters.alpha;

@@ -1,8 +1,8 @@
 import { type Activation, elu, leakyRelu, relu, sigmoid, tanh } from "../../activations";
 import { createNetwork, digits, type Network, sgd, startTraining } from "../../network";
-import { rateToLearn, stepsNeeded } from "../steps-to-learn";
-import { wakeUpOnce } from "../waking";
-import { deadShare, zeroShare } from "../zeros";
+import { rateToLearn, stepsNeeded } from "../measurements/steps-to-learn";
+import { wakeUpOnce } from "../measurements/waking";
+import { deadShare, zeroShare } from "../measurements/zeros";
 import type { Experiment } from "./experiment";
 import { tuned } from "./tuned";
 

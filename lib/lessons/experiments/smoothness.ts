@@ -1,6 +1,6 @@
 import { type Activation, elu, gelu, leakyRelu, relu, softplus, swish, tanh } from "../../activations";
-import { boundaryCorners } from "../boundaries";
-import { roughnessFrom } from "../landscapes";
+import { boundaryCorners } from "../measurements/boundary";
+import { roughnessFrom } from "../measurements/roughness";
 import type { Experiment } from "./experiment";
 
 const each = (functions: readonly Activation[], run: (f: Activation, seed: number) => number) =>

@@ -1,5 +1,5 @@
 import { sigmoid, tanh } from "../../activations";
-import { twoWeightsRate, weightPath } from "../zigzag";
+import { twoWeightsRate, weightPath } from "../measurements/two-weights";
 import type { Experiment } from "./experiment";
 import { tuned } from "./tuned";
 

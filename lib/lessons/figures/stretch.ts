@@ -1,5 +1,5 @@
-import { sigmoid, tanh } from "../activations";
-import { curveFigure, type Figure, grid, slider } from "../charts";
+import { sigmoid, tanh } from "../../activations";
+import { curveFigure, type Figure, grid, slider } from "../../charts";
 
 const stretches = Array.from({ length: 11 }, (_, i) => 1 + i / 10);
 

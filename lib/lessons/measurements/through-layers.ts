@@ -1,5 +1,5 @@
-import type { Activation } from "../activations";
-import { random } from "../network";
+import type { Activation } from "../../activations";
+import { random } from "../../network";
 
 /** The mean and the variance of the activations after each layer. */
 export interface Moments {

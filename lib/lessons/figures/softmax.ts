@@ -1,5 +1,5 @@
-import { softmax } from "../activations";
-import { barFigure, type Figure, grid, heatmapFigure, slider } from "../charts";
+import { softmax } from "../../activations";
+import { barFigure, type Figure, grid, heatmapFigure, slider } from "../../charts";
 
 const levels = [-2, -1, 0, 1, 2];
 

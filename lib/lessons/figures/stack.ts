@@ -1,6 +1,6 @@
-import type { Activation } from "../activations";
-import { curveFigure, type Figure } from "../charts";
-import { random } from "../network";
+import type { Activation } from "../../activations";
+import { curveFigure, type Figure } from "../../charts";
+import { random } from "../../network";
 
 /**
  * What `layers` neurons in a row make of one input: each multiplies by a random weight, adds a random bias,

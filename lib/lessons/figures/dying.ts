@@ -1,5 +1,5 @@
-import type { Activation } from "../activations";
-import { curveFigure, type Figure, grid, slider } from "../charts";
+import type { Activation } from "../../activations";
+import { curveFigure, type Figure, grid, slider } from "../../charts";
 
 /** A neuron f(weight · x + bias) in training: where it stands before a step, and ∂loss/∂weight and ∂loss/∂bias there. */
 export interface NeuronState {

@@ -1,5 +1,5 @@
-import { maxout, relu } from "../activations";
-import { createNetwork, digits, score } from "../network";
+import { maxout, relu } from "../../activations";
+import { createNetwork, digits, score } from "../../network";
 import { trainBriefly } from "./problems";
 
 /** Two hidden layers with about as many parameters: 40 ReLU units, or 20 maxout units of two lines each. */

@@ -1,4 +1,4 @@
-import { type Dataset, type Network, networkPass } from "../network";
+import { type Dataset, type Network, networkPass } from "../../network";
 
 /** The outputs of a network's first hidden layer: for each unit, its outputs over the rows of the data. */
 function unitOutputs(network: Network, data: Dataset): Float64Array[] {

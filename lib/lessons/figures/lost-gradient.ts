@@ -1,6 +1,6 @@
-import { type Activation, activations } from "../activations";
-import { barFigure, type Figure, slider } from "../charts";
-import { lostOnTheWay } from "./experiments/gradients";
+import { type Activation, activations } from "../../activations";
+import { barFigure, type Figure, slider } from "../../charts";
+import { lostOnTheWay } from "../measurements/lost-gradient";
 
 /**
  * How many powers of ten the gradient loses on its way back through untrained networks, for all activations;

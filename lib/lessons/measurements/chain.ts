@@ -1,6 +1,6 @@
-import type { Activation } from "../activations";
-import { random } from "../network";
-import { median } from "./median";
+import type { Activation } from "../../activations";
+import { random } from "../../network";
+import { median } from "../statistics/median";
 
 /**
  * What is left of a gradient after 1 … `layers` layers of one neuron each, without weights:

@@ -1,6 +1,6 @@
-import type { Activation } from "../activations";
-import { createNetwork, digits, score, sgd, startTraining } from "../network";
-import { median } from "./median";
+import type { Activation } from "../../activations";
+import { createNetwork, digits, score, sgd, startTraining } from "../../network";
+import { median } from "../statistics/median";
 
 /** How long a network with one activation learns. */
 export interface Learner {

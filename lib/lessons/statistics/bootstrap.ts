@@ -1,4 +1,4 @@
-import { random } from "../network";
+import { random } from "../../network";
 import { median } from "./median";
 
 const resamples = 2000;

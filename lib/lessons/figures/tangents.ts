@@ -1,5 +1,5 @@
-import { maxoutUnit } from "../activations";
-import { curveFigure, type Figure, slider } from "../charts";
+import { maxoutUnit } from "../../activations";
+import { curveFigure, type Figure, slider } from "../../charts";
 
 /** A curve and its slope. */
 export interface Tangible {

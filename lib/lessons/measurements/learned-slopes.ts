@@ -1,5 +1,5 @@
-import { prelu } from "../activations";
-import { createNetwork, score } from "../network";
+import { prelu } from "../../activations";
+import { createNetwork, score } from "../../network";
 import { type ProblemName, problems, trainBriefly } from "./problems";
 
 /** What networks with PReLU make of their slopes. */

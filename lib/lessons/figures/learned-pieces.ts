@@ -1,6 +1,6 @@
-import { maxoutUnit } from "../activations";
-import { curveFigure, type Figure, slider } from "../charts";
-import { random } from "../network";
+import { maxoutUnit } from "../../activations";
+import { curveFigure, type Figure, slider } from "../../charts";
+import { random } from "../../network";
 
 const inputs = Array.from({ length: 41 }, (_, i) => (i - 20) / 10);
 const rate = 0.05;

@@ -1,5 +1,5 @@
-import type { Activation } from "../activations";
-import { createNetwork, score } from "../network";
+import type { Activation } from "../../activations";
+import { createNetwork, score } from "../../network";
 import { type ProblemName, problems, trainBriefly } from "./problems";
 
 /** The loss on the rows learned from (less is better), or the share of new rows that are right (more is better). */

@@ -1,6 +1,6 @@
-import type { Activation, Elementwise } from "../activations";
-import { random } from "../network";
-import { median } from "./median";
+import type { Activation, Elementwise } from "../../activations";
+import { random } from "../../network";
+import { median } from "../statistics/median";
 
 /** What one function costs: nanoseconds per element, forward and backward. */
 export interface Cost {

@@ -1,5 +1,5 @@
-import type { Activation } from "../activations";
-import { createNetwork, type Dataset, moons, type Network, networkPass, score } from "../network";
+import type { Activation } from "../../activations";
+import { createNetwork, type Dataset, moons, type Network, networkPass, score } from "../../network";
 import { trainBriefly } from "./problems";
 
 /** What became of hidden units that all began asleep: with a negative sum for every row. */

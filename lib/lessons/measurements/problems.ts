@@ -7,7 +7,7 @@ import {
   type Network,
   spirals,
   startTraining,
-} from "../network";
+} from "../../network";
 
 /** A small problem: how its rows are drawn, and how large a network and how many epochs it gets. */
 interface Problem {

@@ -1,5 +1,5 @@
-import type { Activation } from "../activations";
-import { curveFigure, type Figure, grid, lineFigure, slider } from "../charts";
+import type { Activation } from "../../activations";
+import { curveFigure, type Figure, grid, lineFigure, slider } from "../../charts";
 
 /** A neuron with one input: what it weighs the input with, and what it adds. */
 export interface Neuron {

@@ -1,4 +1,4 @@
-import { curveFigure, type Figure, slider } from "../charts";
+import { curveFigure, type Figure, slider } from "../../charts";
 
 type Curve = (x: number) => number;
 

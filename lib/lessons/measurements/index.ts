@@ -1,0 +1,13 @@
+export { boundaryCorners } from "./boundary";
+export { chainedSlopes } from "./chain";
+export { contest, type Measure, type Result, trainAndMeasure } from "./contest";
+export { type Cost, costs, productCost } from "./cost";
+export { accuracyWithDropout } from "./dropout";
+export { type LearnedSlopes, learnSlopes } from "./learned-slopes";
+export type { ProblemName } from "./problems";
+export { roughnessOf } from "./roughness";
+export { type Learner, stepsToLearn } from "./steps-to-learn";
+export { type Moments, throughLayers } from "./through-layers";
+export { learnTwoWeights, type TwoWeights, weightPath } from "./two-weights";
+export { type Woken, wakeUp } from "./waking";
+export { deadShare, zeroShare } from "./zeros";
