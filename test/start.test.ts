@@ -46,7 +46,6 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     const tslab = join(project, "node_modules/tslab/bin/tslab");
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
-      "--optimize-for-size",
       "--require",
       join(project, "scripts/setup/bind-at-once.cjs"),
       tslab,

@@ -6,7 +6,7 @@ const moderate = (x: number) => clamp(x, -1e150, 1e150);
 
 /**
  * Softsign: x / (1 + |x|), a tanh with slower tails. Range (-1, 1). At x = 0 the slope is 1 from both sides.
- * Bergstra, Desjardins, Lamblin & Bengio, 2009.
+ * Elliott, 1993; under this name, Bergstra, Desjardins, Lamblin & Bengio, 2009.
  *
  * @example
  * softsign(1); // 0.5
@@ -21,7 +21,7 @@ export const softsign = activation({
     { where: "x > 0", value: "x / (1 + x)", derivative: "1 / (1 + x)^2" },
   ],
   range: "(-1, 1)",
-  source: "Bergstra, Desjardins, Lamblin & Bengio, 2009",
+  source: "Elliott, 1993; Bergstra, Desjardins, Lamblin & Bengio, 2009",
   elsewhere: { keras: "softsign", pytorch: "nn.Softsign", jax: "nn.soft_sign" },
 });
 

@@ -2,7 +2,7 @@ import { activation } from "./activation";
 
 /**
  * Arctan: atan(x). Range (-π/2, π/2), smooth everywhere.
- * Gashler & Ashmore, 2014 list it among the classic units.
+ * Of unknown origin as a unit of a network; it stands in the encyclopedias' lists.
  *
  * @example
  * arctan(1) === Math.PI / 4; // true

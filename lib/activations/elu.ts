@@ -4,7 +4,7 @@ import { saturated } from "./numbers";
 
 /**
  * ELU, the exponential linear unit: α(eˣ − 1) for x ≤ 0, x for x > 0. Range (-α, ∞).
- * At x = 0 the slope is α (left) or 1 (right); we return α, as PyTorch and JAX do; TensorFlow.js takes 1.
+ * At x = 0 the slope is α (left) or 1 (right); we return α, as PyTorch and JAX do.
  * Clevert, Unterthiner & Hochreiter, 2015.
  *
  * @example

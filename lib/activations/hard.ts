@@ -4,7 +4,7 @@ import { clamp, scaled, step } from "./numbers";
 
 /**
  * Hard tanh: l for x ≤ l, x for l < x < u, u for x ≥ u. Range [l, u].
- * At x = l and x = u we return the slope 0, as PyTorch does; JAX and Keras take 1.
+ * At x = l and x = u we return the slope 0, as PyTorch does; JAX takes 1, and so does Keras unless it runs on PyTorch.
  * Collobert, 2004.
  *
  * @example
@@ -31,7 +31,7 @@ export const hardTanh = activation({
   convention: "f'(l) = f'(u) = 0",
   source: "Collobert, 2004",
   elsewhere: { keras: "hard_tanh", pytorch: "nn.Hardtanh(min_val=-1.0, max_val=1.0)", jax: "nn.hard_tanh" },
-  differs: { keras: "slope 1 at ±1", jax: "slope 1 at ±1" },
+  differs: { keras: "slope 1 at ±1, but not on PyTorch", jax: "slope 1 at ±1" },
 });
 
 const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
@@ -63,7 +63,8 @@ export const hardSigmoid = activation({
 
 /**
  * Hard swish: 0 for x ≤ -3, x(x + 3)/6 for -3 < x < 3, x for x ≥ 3. Range [-3/8, ∞).
- * At x = -3 and x = 3 we return the outer slopes 0 and 1, as JAX and Keras do; PyTorch takes the inner -1/2 and 3/2.
+ * At x = -3 and x = 3 we return the outer slopes 0 and 1, as JAX, Keras and PyTorch do.
+ * Before version 2.8 PyTorch took the inner -1/2 and 3/2.
  * Howard et al., 2019.
  *
  * @example
@@ -85,12 +86,12 @@ export const hardSwish = activation({
   convention: "f'(-3) = 0 and f'(3) = 1",
   source: "Howard et al., 2019",
   elsewhere: { keras: "hard_silu", pytorch: "nn.Hardswish", jax: "nn.hard_silu" },
-  differs: { pytorch: "slope -1/2 at -3, 3/2 at 3" },
+  differs: { pytorch: "before 2.8 slope -1/2 at -3, 3/2 at 3" },
 });
 
 /**
  * Sparse sigmoid: 0 for x ≤ -1, (x + 1)/2 for -1 < x < 1, 1 for x ≥ 1, the derivative of sparse plus. Range [0, 1].
- * At x = ±1 we return the slope 0; JAX and Keras take the mean 1/4.
+ * At x = ±1 we return the slope 0; JAX takes the mean 1/4, and so does Keras where it runs on JAX.
  * Blondel, Martins & Niculae, 2020.
  *
  * @example
@@ -111,7 +112,7 @@ export const sparseSigmoid = activation({
   convention: "f'(-1) = f'(1) = 0",
   source: "Blondel, Martins & Niculae, 2020",
   elsewhere: { keras: "sparse_sigmoid", jax: "nn.sparse_sigmoid" },
-  differs: { keras: "slope 1/4 at ±1", jax: "slope 1/4 at ±1" },
+  differs: { keras: "on JAX slope 1/4 at ±1", jax: "slope 1/4 at ±1" },
 });
 
 /**

@@ -19,7 +19,7 @@ const depth = 0.2784645427610738;
 /**
  * Swish: x·σ(βx); with β = 1 it is SiLU. Range [-0.278…/β, ∞) for β > 0, smooth everywhere.
  * A network may train β, so ∂f/∂β = x²·σ(βx)·(1 − σ(βx)) is given too.
- * Ramachandran, Zoph & Le, 2017; with β = 1, Elfwing, Uchibe & Doya, 2017.
+ * Ramachandran, Zoph & Le, 2017; with β = 1, Hendrycks & Gimpel, 2016, and Elfwing, Uchibe & Doya, 2017.
  *
  * @example
  * swish(0); // 0
@@ -40,7 +40,7 @@ export const swish = activation({
     },
   ],
   range: ({ beta }) => (beta > 0 ? `[${-depth / beta}, ∞)` : beta < 0 ? `(-∞, ${-depth / beta}]` : "(-∞, ∞)"),
-  source: "Ramachandran, Zoph & Le, 2017; Elfwing, Uchibe & Doya, 2017",
+  source: "Hendrycks & Gimpel, 2016; Elfwing, Uchibe & Doya, 2017; Ramachandran, Zoph & Le, 2017",
   elsewhere: { keras: "silu", pytorch: "nn.SiLU", jax: "nn.silu" },
 });
 

@@ -32,7 +32,7 @@ export const glu = gated("GLU", sigmoid, {
 export const reglu = gated("ReGLU", relu, { source: "Shazeer, 2020" });
 
 /**
- * GEGLU: a ⊗ GELU(b) with the exact GELU, halves as in `glu`. T5 takes the tanh form.
+ * GEGLU: a ⊗ GELU(b) with the exact GELU, halves as in `glu`. T5 1.1 takes the tanh form.
  * Throws a RangeError for an odd number of inputs.
  * Shazeer, 2020.
  *
