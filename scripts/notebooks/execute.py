@@ -11,6 +11,8 @@ import queue
 import sys
 import time
 
+sys.modules["rfc3987_syntax"] = None  # takes a second to load, to validate addresses that no notebook has
+
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
