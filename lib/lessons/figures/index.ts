@@ -1,5 +1,6 @@
 export { boundaryFigure } from "./boundaries";
 export { dyingFigure, type NeuronState, neuronSteps } from "./dying";
+export { examplesFigure } from "./examples";
 export { countPieces, foldFigure } from "./fold";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";

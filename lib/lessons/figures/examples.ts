@@ -1,0 +1,64 @@
+import { type Figure, heatmapFigure, lineFigure, type Points } from "../../charts";
+import type { Classification } from "../../network";
+
+/**
+ * The examples of a data set: points of the plane, class by class, or the first ten of square pictures.
+ *
+ * @example
+ * examplesFigure(digits({ rows: 300 })).alt; // "examples: the first 10 of 300 pictures."
+ */
+export const examplesFigure = (data: Classification, title?: string): Figure =>
+  data.features === 2 ? planeFigure(data, title) : picturesFigure(data, title);
+
+/** The rows of a data set of the plane, class by class. */
+export const pointsByClass = ({ inputs, labels, classes }: Classification, name = "class"): Points[] =>
+  Array.from({ length: classes }, (_, label) => {
+    const rows = Array.from(labels.keys()).filter((row) => labels[row] === label);
+    return {
+      name: `${name} ${label + 1}`,
+      x: rows.map((row) => inputs[2 * row]),
+      y: rows.map((row) => inputs[2 * row + 1]),
+    };
+  });
+
+const planeFigure = (data: Classification, title = "examples"): Figure =>
+  lineFigure([], {
+    title,
+    points: pointsByClass(data),
+    mode: "markers",
+    equal: true,
+    x: "first input",
+    y: "second input",
+    alt: `${title}: ${data.rows} points of the plane in ${data.classes} classes.`,
+  });
+
+const inLine = 5;
+
+/** Ten square pictures in two lines, with a pixel of nothing around each. */
+function picturesFigure({ inputs, features, rows }: Classification, title = "examples"): Figure {
+  const side = Math.sqrt(features);
+  const shown = Math.min(rows, 2 * inLine);
+  const pitch = side + 1;
+  const place = (size: number) => Array.from({ length: size }, (_, i) => i);
+  const x = place(inLine * pitch);
+  const y = place(Math.ceil(shown / inLine) * pitch);
+  const z = y.map((down) =>
+    x.map((across) => {
+      const picture = Math.floor(down / pitch) * inLine + Math.floor(across / pitch);
+      const [line, column] = [down % pitch, across % pitch];
+      const inside = picture < shown && line < side && column < side;
+      return inside ? inputs[picture * features + line * side + column] : Number.NaN;
+    }),
+  );
+  return heatmapFigure(
+    { x, y: [...y].reverse(), z }, // y grows upwards, lines of a picture go down
+    {
+      title,
+      range: [0, 1],
+      x: "pixels",
+      y: "pixels",
+      z: "ink",
+      alt: `${title}: the first ${shown} of ${rows} pictures.`,
+    },
+  );
+}
