@@ -46,6 +46,8 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     const tslab = join(project, "node_modules/tslab/bin/tslab");
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
+      "--max-semi-space-size=2",
+      "--heap-growing-percent=20",
       "--require",
       join(project, "scripts/setup/bind-at-once.cjs"),
       tslab,

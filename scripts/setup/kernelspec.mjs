@@ -10,14 +10,17 @@ export function writeKernelspec() {
   writeJson(join(jupyterFolder, "kernels/tslab/kernel.json"), {
     argv: [
       process.execPath,
+      // Garbage is collected early: a lesson in 240 MB instead of 350, and about as fast.
+      "--max-semi-space-size=2",
+      "--heap-growing-percent=20",
       "--require",
       join(root, "scripts/setup/bind-at-once.cjs"),
       join(root, "node_modules/tslab/bin/tslab"),
       "kernel",
       "--config-path={connection_file}",
     ],
-    // glibc keeps what is freed unless this is set, even to its default: a lesson in 220 MB instead of 260
-    env: { MALLOC_TRIM_THRESHOLD_: "131072" },
+    // Makes glibc give back what is freed.
+    env: { MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_ARENA_MAX: "1" },
     display_name: "TypeScript",
     language: "typescript",
   });

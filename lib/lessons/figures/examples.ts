@@ -5,7 +5,7 @@ import type { Classification } from "../../network";
  * The examples of a data set: points of the plane, class by class, or the first ten of square pictures.
  *
  * @example
- * examplesFigure(digits({ rows: 300 })).alt; // "examples: the first 10 of 300 pictures."
+ * examplesFigure(digits({ rows: 300 })).alt; // "examples: The first 10 of 300 pictures."
  */
 export const examplesFigure = (data: Classification, title?: string): Figure =>
   data.features === 2 ? planeFigure(data, title) : picturesFigure(data, title);
@@ -29,7 +29,7 @@ const planeFigure = (data: Classification, title = "examples"): Figure =>
     equal: true,
     x: "first input",
     y: "second input",
-    alt: `${title}: ${data.rows} points of the plane in ${data.classes} classes.`,
+    alt: `${data.rows} points of the plane in ${data.classes} classes.`,
   });
 
 const inLine = 5;
@@ -58,7 +58,7 @@ function picturesFigure({ inputs, features, rows }: Classification, title = "exa
       x: "pixels",
       y: "pixels",
       z: "ink",
-      alt: `${title}: the first ${shown} of ${rows} pictures.`,
+      alt: `The first ${shown} of ${rows} pictures.`,
     },
   );
 }
