@@ -1,6 +1,5 @@
 import { activation } from "./activation";
-import { exp } from "./exp";
-import { logistic } from "./logistic";
+import { exp, nearest } from "./exp";
 import { density, millsRatio } from "./normal";
 import { clamp, positive, scaled, step } from "./numbers";
 
@@ -43,8 +42,38 @@ export const gelu = activation({
   differs: { jax: "by default the tanh form" },
 });
 
-const slope = Math.sqrt(8 / Math.PI);
-const cubic = 0.044715 * slope;
+/*
+ * z = √(8/π)·(x + 0.044715x³) must be more precise than a double: what rounding it leaves over changes e^z |z| times as
+ * much as z. So √(8/π) and 0.044715·√(8/π) have two parts each, and x has a head of few digits and a tail.
+ */
+const slopeHigh = 1.5957691215444356;
+const slopeLow = 6.129509145186187e-11;
+const cubicHigh = 0.07135486602783203;
+const cubicLow = -4.975523178247366e-8;
+const slope = slopeHigh + slopeLow;
+const cubic = cubicHigh + cubicLow;
+
+const headOf = (x: number) => nearest(64 * x) / 64;
+
+/** √(8/π)·(x + n·0.044715x³) at the head of x, without rounding. n = 1 belongs to z, n = 3 to x·dz/dx. */
+const atHead = (head: number, n: number) => head * (slopeHigh + n * cubicHigh * head * head);
+
+/** What the tail of x and the low parts add to it. */
+function beyondHead(x: number, head: number, n: number): number {
+  const tail = x - head;
+  return (
+    head * (slopeLow + n * cubicLow * head * head) + tail * (slope + n * cubic * (3 * head * x + tail * tail))
+  );
+}
+
+/** e^z for |x| ≤ 40. */
+function expOfCubic(x: number, head: number): number {
+  const main = atHead(head, 1);
+  const rest = beyondHead(x, head, 1);
+  const z = main + rest;
+  const e = exp(z);
+  return e + e * (main - z + rest);
+}
 
 /**
  * GELU's tanh form: x·(1 + tanh(√(2/π)·(x + 0.044715x³)))/2, within 0.0005 of GELU. Range [-0.17…, ∞), smooth everywhere.
@@ -56,12 +85,17 @@ const cubic = 0.044715 * slope;
  */
 export const geluTanh = activation({
   name: "GELU (tanh)",
-  // (1 + tanh(z/2))/2 = σ(z), which keeps the left tail's digits.
-  value: (x) => scaled(x, logistic(x * (slope + cubic * x * x))),
+  // (1 + tanh(z/2))/2 = σ(z) = e^z/(1 + e^z), which keeps the left tail's digits. From 10 on it is 1.
+  value: (x) => {
+    const y = clamp(x, -40, 10);
+    const e = expOfCubic(y, headOf(y));
+    return scaled(x, e / (1 + e));
+  },
   derivative: (x) => {
-    const y = clamp(x, -40, 40);
-    const e = exp(y * (slope + cubic * y * y));
-    const growth = y * (slope + 3 * cubic * y * y); // x·dz/dx
+    const y = clamp(x, -40, 10);
+    const head = headOf(y);
+    const e = expOfCubic(y, head);
+    const growth = atHead(head, 3) + beyondHead(y, head, 3); // x·dz/dx
     return (e / (1 + e)) * ((1 + growth + e) / (1 + e));
   },
   branches: [
