@@ -21,6 +21,8 @@ export interface StripOptions {
   range?: readonly [number, number];
   /** What the middle is, for instance "median, 95 % interval". */
   middle?: string;
+  /** In pixels; by default each row has its usual height. */
+  height?: number;
   alt?: string;
 }
 
@@ -77,5 +79,5 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
     traces,
     alt: options.alt ?? `${x ? `${x}: ` : ""}${rows.join(", ")}.`,
   };
-  return figureOf([panel], { height: 120 + style.rowHeight * strips.length });
+  return figureOf([panel], { height: options.height ?? 120 + style.rowHeight * strips.length });
 }

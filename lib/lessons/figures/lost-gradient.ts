@@ -1,22 +1,36 @@
 import { type Activation, activations } from "../../activations";
-import { barFigure, type Figure, slider } from "../../charts";
+import { type Figure, slider, stripFigure } from "../../charts";
+import { digits } from "../../network";
 import { lostOnTheWay } from "../measurements/lost-gradient";
+import { median } from "../statistics/median";
+
+const seeds = [1, 2, 3];
 
 /**
- * How many powers of ten the gradient loses on its way back through untrained networks, for all activations;
- * a slider sets the number of layers. Sorted by the loss in the deepest network.
+ * How many powers of ten the gradient loses on its way back through untrained networks, three for each activation;
+ * a slider sets the number of layers. Sorted by the loss in the deepest networks.
  * Left out are logit, which is not defined for all numbers, and the functions whose gradient is 0 or overflows
  * at one of the depths.
  */
 export function lostFigure(depths: readonly number[]): Figure {
+  const pictures = seeds.map((seed) => digits({ rows: 50, seed }));
   const last = depths.length - 1;
   const measured = (Object.values(activations) as Activation[])
     .filter(({ domain: [low, high] }) => high - low === Infinity)
-    .map((f) => ({ name: f.name, lost: depths.map((depth) => lostOnTheWay(f, depth, 1)) }))
-    .filter(({ lost }) => lost.every(Number.isFinite))
-    .sort((a, b) => b.lost[last] - a.lost[last]);
-  const names = measured.map(({ name }) => name);
-  const at = (i: number) => [{ name: "lost", values: measured.map(({ lost }) => lost[i]) }];
-  const axes = { y: "powers of ten lost", height: 900 };
-  return slider("layers", depths, (depth) => barFigure(names, at(depths.indexOf(depth)), axes), last);
+    .map((f) => ({
+      name: f.name,
+      lost: depths.map((depth) => seeds.map((seed, i) => lostOnTheWay(f, depth, seed, pictures[i]))),
+    }))
+    .filter(({ lost }) => lost.flat().every(Number.isFinite))
+    .sort((a, b) => median(b.lost[last]) - median(a.lost[last]));
+  const stripsAt = (i: number) =>
+    measured.map(({ name, lost: { [i]: values } }) => ({
+      name,
+      values,
+      middle: median(values),
+      low: Math.min(...values),
+      high: Math.max(...values),
+    }));
+  const axes = { x: "powers of ten lost", middle: "median, least and most", height: 1000 };
+  return slider("layers", depths, (depth) => stripFigure(stripsAt(depths.indexOf(depth)), axes), last);
 }
