@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { experimentFigure, judgeResult, storedResult } from "../lessons";
-import { verdictWords } from "./claim";
-import { card, paragraph, type Tone } from "./html";
+import { verdictCard } from "./claim";
+import { paragraph } from "./html";
 import { show } from "./show";
 
 /**
@@ -14,14 +14,13 @@ import { show } from "./show";
  */
 export function fullExperiment(id: string): void {
   const result = storedResult(id);
-  const { verdict, says } = judgeResult(result);
-  const { tone, word } = verdictWords[String(verdict)] as { tone: Tone; word: string };
+  const { verdict, says, medians } = judgeResult(result);
   const { seeds, heldEqual, date, node, machine } = result;
-  show(experimentFigure(result));
+  show(experimentFigure(result, medians));
   display.html(
-    card(
-      tone,
-      `${id}, the full experiment with ${seeds.length} runs: ${word}`,
+    verdictCard(
+      `${id}, the full experiment with ${seeds.length} runs`,
+      verdict,
       paragraph(says) +
         paragraph(`Held equal: ${heldEqual}`) +
         paragraph(

@@ -12,7 +12,7 @@ import {
 } from "../../activations";
 import { contestRate, type Measure, trainAndMeasure } from "../measurements/contest";
 import type { ProblemName } from "../measurements/problems";
-import type { Experiment } from "./experiment";
+import { conditionsOf, type Experiment } from "./experiment";
 import { tuned } from "./tuned";
 
 type Contest = Pick<Experiment, "claim" | "expected"> & {
@@ -38,14 +38,11 @@ const contests = ({
         claim,
         measure: `${measure === "loss" ? "loss on" : "share right of new"} ${problem}`,
         better: measure === "loss" ? "less" : "more",
-        conditions: Object.fromEntries(
-          functions.map((f) => [
-            f.label,
-            tuned(
-              () => contestRate(f, problem, measure),
-              (rate, seed) => trainAndMeasure(f, problem, measure, rate, seed),
-            ),
-          ]),
+        conditions: conditionsOf(functions, (f) =>
+          tuned(
+            () => contestRate(f, problem, measure),
+            (rate, seed) => trainAndMeasure(f, problem, measure, rate, seed),
+          ),
         ),
         expected,
         heldEqual:

@@ -1,4 +1,6 @@
+import type { Activation } from "../../activations";
 import type { ClaimId } from "../claims";
+import { seedsTo } from "../measurements/seeds";
 
 /** What is measured, and what the claim says about it. */
 interface Question {
@@ -29,8 +31,11 @@ export interface ExperimentResult extends Question {
   values: Record<string, number[]>;
 }
 
-/** The seeds 1 to `count`. */
-export const seedsTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+/** A condition for each activation, under its label. */
+export const conditionsOf = (
+  functions: readonly Activation[],
+  runOf: (f: Activation) => (seed: number) => number,
+): Experiment["conditions"] => Object.fromEntries(functions.map((f) => [f.label, runOf(f)]));
 
 /** What each condition gives for one seed. Throws where that is not a finite number. */
 export function runSeed({ claim, conditions }: Experiment, seed: number): Record<string, number> {

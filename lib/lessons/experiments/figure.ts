@@ -1,10 +1,10 @@
 import { type Figure, stripFigure } from "../../charts";
-import { bootstrap } from "../statistics/bootstrap";
 import type { ExperimentResult } from "./experiment";
+import { mediansOf } from "./judge";
 
-/** Every run of every condition, with the medians and their 95 % intervals. */
-export const experimentFigure = ({ measure, values }: ExperimentResult): Figure =>
+/** Every run of every condition, with the medians and their 95 % intervals, which `judgeResult` gives too. */
+export const experimentFigure = (result: ExperimentResult, medians = mediansOf(result)): Figure =>
   stripFigure(
-    Object.entries(values).map(([name, all]) => ({ name, values: all, ...bootstrap(all) })),
-    { x: measure, middle: "median, 95 % interval" },
+    Object.entries(result.values).map(([name, values]) => ({ name, values, ...medians[name] })),
+    { x: result.measure, middle: "median, 95 % interval" },
   );

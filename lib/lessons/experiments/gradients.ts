@@ -1,9 +1,9 @@
 import { type Activation, relu, selu, sigmoid, tanh } from "../../activations";
 import { lostOnTheWay } from "../measurements/lost-gradient";
-import type { Experiment } from "./experiment";
+import { conditionsOf, type Experiment } from "./experiment";
 
 const throughLayersOf = (functions: readonly Activation[], layers: number): Experiment["conditions"] =>
-  Object.fromEntries(functions.map((f) => [f.label, (seed: number) => lostOnTheWay(f, layers, seed)]));
+  conditionsOf(functions, (f) => (seed) => lostOnTheWay(f, layers, seed));
 
 const common = {
   better: "less",

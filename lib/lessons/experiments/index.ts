@@ -1,3 +1,4 @@
+export { seedsTo } from "../measurements/seeds";
 export { experiments } from "./all";
 export {
   type Experiment,
@@ -5,7 +6,6 @@ export {
   resultOf,
   runExperiment,
   runSeed,
-  seedsTo,
 } from "./experiment";
 export { experimentFigure } from "./figure";
 export { allHold, type Duel, judgeResult, type Ruling, type Settled } from "./judge";

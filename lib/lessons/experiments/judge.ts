@@ -38,9 +38,7 @@ export interface Ruling {
 export function judgeResult(result: ExperimentResult): Ruling {
   if (result.expected.length === 0)
     throw new RangeError(`judgeResult: ${result.claim} names no pair to compare`);
-  const medians = Object.fromEntries(
-    Object.entries(result.values).map(([name, values]) => [name, bootstrap(values)]),
-  );
+  const medians = mediansOf(result);
   const duels = result.expected.map((pair) => duel(result, pair));
   const verdict = allHold(duels.map((each) => each.verdict));
   const listed = Object.entries(medians).map(([name, interval]) => `${name}: ${inWords(interval)}`);
@@ -51,6 +49,10 @@ export function judgeResult(result: ExperimentResult): Ruling {
   ];
   return { verdict, says: says.join(" "), medians, duels };
 }
+
+/** The median of each condition, with its 95 % bootstrap interval. */
+export const mediansOf = ({ values }: ExperimentResult): Record<string, Interval> =>
+  Object.fromEntries(Object.entries(values).map(([name, all]) => [name, bootstrap(all)]));
 
 /**
  * One verdict from several: `true` where all are, `false` where one is, otherwise too close to call.

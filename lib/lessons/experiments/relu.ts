@@ -1,9 +1,10 @@
 import { type Activation, elu, leakyRelu, relu, sigmoid, tanh } from "../../activations";
-import { createNetwork, digits, type Network, sgd, startTraining } from "../../network";
+import { createNetwork, digits, type Network, sgd } from "../../network";
+import { trainBriefly } from "../measurements/problems";
 import { rateToLearn, stepsNeeded } from "../measurements/steps-to-learn";
 import { wakeUpOnce } from "../measurements/waking";
 import { deadShare, zeroShare } from "../measurements/zeros";
-import type { Experiment } from "./experiment";
+import { conditionsOf, type Experiment } from "./experiment";
 import { tuned } from "./tuned";
 
 const stepsWith = (f: Activation) =>
@@ -17,9 +18,7 @@ const pictures = digits({ rows: 300, seed: 7 });
 /** A network 256-32-10 after 10 epochs of gradient descent on the pictures. */
 function learned(activation: Activation, learningRate: number, seed: number): Network {
   const network = createNetwork({ inputs: 256, hidden: [32], outputs: 10, activation, seed });
-  const optimizer = sgd({ learningRate });
-  const training = startTraining(network, pictures, { loss: "crossEntropy", optimizer, epochs: 10 });
-  for (let step = 0; step < training.steps; step++) training.step();
+  trainBriefly(network, pictures, 10, sgd({ learningRate }));
   return network;
 }
 
@@ -35,7 +34,7 @@ export const reluExperiments = {
     claim: "C15",
     measure: "steps until 75 % are right",
     better: "less",
-    conditions: { ReLU: stepsWith(relu), tanh: stepsWith(tanh), sigmoid: stepsWith(sigmoid) },
+    conditions: conditionsOf([relu, tanh, sigmoid], stepsWith),
     expected: [
       ["ReLU", "tanh"],
       ["ReLU", "sigmoid"],
@@ -49,7 +48,7 @@ export const reluExperiments = {
     claim: "C16",
     measure: "share of outputs that are exactly 0 after training",
     better: "more",
-    conditions: { ReLU: zeros(relu), tanh: zeros(tanh), sigmoid: zeros(sigmoid) },
+    conditions: conditionsOf([relu, tanh, sigmoid], zeros),
     expected: [
       ["ReLU", "tanh"],
       ["ReLU", "sigmoid"],

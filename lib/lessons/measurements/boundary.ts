@@ -1,5 +1,5 @@
 import type { Activation } from "../../activations";
-import { boundary, createNetwork, moons, type Network } from "../../network";
+import { adam, boundary, createNetwork, moons, type Network } from "../../network";
 import { trainBriefly } from "./problems";
 
 /** The two moons that have to be told apart. */
@@ -11,7 +11,7 @@ export const aroundMoons = { from: -2, to: 3, size: 81 };
 /** A network 2-8-8-2 that has learned the two moons, its first weights drawn from `seed`. */
 export function learnMoons(activation: Activation, seed: number): Network {
   const network = createNetwork({ inputs: 2, hidden: [8, 8], outputs: 2, activation, seed });
-  trainBriefly(network, twoMoons, 80, 0.02);
+  trainBriefly(network, twoMoons, 80, adam({ learningRate: 0.02 }));
   return network;
 }
 

@@ -1,6 +1,7 @@
 import type { Activation } from "../../activations";
-import { createNetwork, score } from "../../network";
+import { adam, createNetwork, score } from "../../network";
 import { type ProblemName, problems, trainBriefly } from "./problems";
+import { seedsTo } from "./seeds";
 
 /** The loss on the rows learned from (less is better), or the share of new rows that are right (more is better). */
 export type Measure = "loss" | "accuracy";
@@ -16,7 +17,7 @@ export interface Result {
 
 const rates = [0.003, 0.01, 0.03];
 const tuningSeeds = [101, 102];
-const seeds = Array.from({ length: 15 }, (_, i) => i + 1);
+const seeds = seedsTo(15);
 
 /**
  * Trains networks with two hidden layers of the activation f on 300 rows, with Adam, for the same number of steps
@@ -51,7 +52,7 @@ export function trainAndMeasure(
   const data = draw(300, seed);
   const { features: inputs, classes: outputs } = data;
   const network = createNetwork({ inputs, hidden: [units, units], outputs, activation, seed });
-  trainBriefly(network, data, epochs, learningRate);
+  trainBriefly(network, data, epochs, adam({ learningRate }));
   const judged = measure === "loss" ? data : draw(400, 1000 + seed);
   return score(network, judged, "crossEntropy")[measure] as number;
 }

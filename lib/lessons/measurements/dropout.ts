@@ -1,5 +1,5 @@
 import { maxout, relu } from "../../activations";
-import { createNetwork, digits, score } from "../../network";
+import { adam, createNetwork, digits, score } from "../../network";
 import { trainBriefly } from "./problems";
 
 /** Two hidden layers with about as many parameters: 40 ReLU units, or 20 maxout units of two lines each. */
@@ -15,6 +15,6 @@ const layers = {
 export function accuracyWithDropout(unit: keyof typeof layers, rate: number, seed: number): number {
   const hidden = rate > 0 ? [layers[unit], { dropout: rate }] : [layers[unit]];
   const network = createNetwork({ inputs: 256, hidden, outputs: 10, seed });
-  trainBriefly(network, digits({ rows: 200, seed }), 20, 0.005);
+  trainBriefly(network, digits({ rows: 200, seed }), 20, adam({ learningRate: 0.005 }));
   return score(network, digits({ rows: 400, seed: 1000 + seed }), "crossEntropy").accuracy as number;
 }

@@ -1,5 +1,5 @@
 import { prelu } from "../../activations";
-import { createNetwork, score } from "../../network";
+import { adam, createNetwork, score } from "../../network";
 import { type ProblemName, problems, trainBriefly } from "./problems";
 
 /** What networks with PReLU make of their slopes. */
@@ -35,7 +35,7 @@ export function learnSlopesOnce(
   const layer = { units, activation: prelu.with({ alpha: start }), trainActivation };
   const { features: inputs, classes: outputs } = data;
   const network = createNetwork({ inputs, hidden: [layer, layer, layer], outputs, seed });
-  trainBriefly(network, data, 2 * epochs, 0.01);
+  trainBriefly(network, data, 2 * epochs, adam({ learningRate: 0.01 }));
   const { loss } = score(network, data, "crossEntropy");
   const hidden = network.layers.slice(0, -1) as { activationParameters: Float64Array }[];
   return { loss, slopes: hidden.map(({ activationParameters }) => activationParameters[0]) };

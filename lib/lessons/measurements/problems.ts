@@ -1,10 +1,10 @@
 import {
-  adam,
   type Classification,
   circles,
   digits,
   moons,
   type Network,
+  type Optimizer,
   spirals,
   startTraining,
 } from "../../network";
@@ -26,14 +26,13 @@ export const problems = {
 
 export type ProblemName = keyof typeof problems;
 
-/** Trains a small network with Adam in batches of 32, in one go: for what takes a fraction of a second. */
+/** Trains a small network in batches of 32, in one go: for what takes a fraction of a second. */
 export function trainBriefly(
   network: Network,
   data: Classification,
   epochs: number,
-  learningRate: number,
+  optimizer: Optimizer,
 ): void {
-  const optimizer = adam({ learningRate });
   const training = startTraining(network, data, { loss: "crossEntropy", optimizer, epochs });
   for (let step = 0; step < training.steps; step++) training.step();
 }

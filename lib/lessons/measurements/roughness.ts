@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
 import { createNetwork, landscape, type Network, type Roughness, roughness } from "../../network";
+import { seedsTo } from "./seeds";
 
 /** A network with five hidden layers of 32 units and random weights that suit f. The seed draws them. */
 export const untrained = (activation: Activation, seed: number): Network =>
@@ -7,7 +8,7 @@ export const untrained = (activation: Activation, seed: number): Network =>
 
 /** How rough the outputs of untrained networks are, for seeds 1 to `networks`, on a grid of `size` × `size` points. */
 export const roughnessOf = (f: Activation, networks: number, size = 61): Roughness[] =>
-  Array.from({ length: networks }, (_, i) => roughnessFrom(f, i + 1, size));
+  seedsTo(networks).map((seed) => roughnessFrom(f, seed, size));
 
 /** How rough the output of one untrained network is. */
 export const roughnessFrom = (f: Activation, seed: number, size = 61): Roughness =>

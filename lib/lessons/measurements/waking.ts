@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
-import { createNetwork, type Dataset, moons, type Network, networkPass, score } from "../../network";
+import { adam, createNetwork, type Dataset, moons, type Network, score } from "../../network";
+import { firstLayer } from "./first-layer";
 import { trainBriefly } from "./problems";
 
 /** What became of hidden units that all began asleep: with a negative sum for every row. */
@@ -36,16 +37,11 @@ export function wakeUpOnce(activation: Activation, seed: number): { asleep: numb
   largest.forEach((sum, unit) => {
     biases[unit] -= sum + 1;
   });
-  trainBriefly(network, data, 100, 0.01);
+  trainBriefly(network, data, 100, adam({ learningRate: 0.01 }));
   const asleep = largestSums(network, data).filter((sum) => sum <= 0).length / units;
   return { asleep, loss: score(network, data, "crossEntropy").loss };
 }
 
 /** For each unit of the first layer, its largest sum over all rows. */
-function largestSums(network: Network, data: Dataset): number[] {
-  const pass = networkPass(network, data.rows);
-  pass.inputs.values.set(data.inputs);
-  pass.forward();
-  const sums = pass.layers[0].preActivation?.values.values as Float64Array;
-  return Array.from({ length: units }, (_, unit) => Math.max(...sums.filter((_, i) => i % units === unit)));
-}
+const largestSums = (network: Network, data: Dataset): number[] =>
+  firstLayer(network, data, "preActivation").map((sums) => Math.max(...sums));
