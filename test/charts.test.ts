@@ -17,7 +17,7 @@ import {
   stripFigure,
   svgOf,
 } from "../lib/charts";
-import { curve } from "../lib/charts/curve";
+import { curve } from "../lib/charts/curve/curve";
 import type { Bar, Heatmap, Scatter } from "../lib/charts/figure";
 
 const all: [string, Plotted][] = Object.entries(activations);

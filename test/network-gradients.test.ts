@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { type Activation, activations, prelu, rrelu, swish, tanh } from "../lib/activations";
 import { maxout, type VectorActivation, vectorActivations } from "../lib/activations/vectors";
 import { createNetwork, type LossName, losses, networkPass, random } from "../lib/network";
-import type { Dense } from "../lib/network/dense";
+import type { Dense } from "../lib/network/layers/dense";
+import type { LayerOptions } from "../lib/network/layers/shapes";
 import { matrix } from "../lib/network/matrix";
-import type { LayerOptions } from "../lib/network/shapes";
 
 const rows = 7;
 const inputs = 3;

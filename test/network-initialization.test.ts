@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type Activation, leakyRelu, linear, logit, relu, selu, sigmoid, tanh } from "../lib/activations";
 import { maxout } from "../lib/activations/vectors";
 import { createNetwork, gain, gaussianMean, probe, random, schemes } from "../lib/network";
-import type { Dense } from "../lib/network/dense";
+import type { Dense } from "../lib/network/layers/dense";
 
 const close = (actual: number, expected: number, tolerance: number) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected} ± ${tolerance}`);

@@ -18,7 +18,7 @@ import {
   startTraining,
   train,
 } from "../lib/network";
-import type { TrainOptions } from "../lib/network/train";
+import type { TrainOptions } from "../lib/network/training/train";
 
 /** Cells are not checked as strictly as this file, so students can pass anything. */
 const anything = (value: unknown) => value as never;

@@ -20,7 +20,7 @@ import {
   train,
   updateRatios,
 } from "../lib/network";
-import type { Dense } from "../lib/network/dense";
+import type { Dense } from "../lib/network/layers/dense";
 
 const close = (actual: number, expected: number, tolerance: number) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected} ± ${tolerance}`);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { random } from "../lib/network";
 import { type Matrix, matrix, transpose } from "../lib/network/matrix";
-import { plainProduct } from "../lib/network/product";
-import { simdProduct, simdWorks } from "../lib/network/simd";
+import { plainProduct } from "../lib/network/product/product";
+import { simdProduct, simdWorks } from "../lib/network/product/simd";
 
 const { normal } = random(1);
 const draw = (rows: number, columns: number) =>

@@ -18,7 +18,7 @@ import {
   startTraining,
   train,
 } from "../lib/network";
-import type { Dense } from "../lib/network/dense";
+import type { Dense } from "../lib/network/layers/dense";
 
 /** Two steps of each optimiser on the parabola w²/2 from w = 1, worked out by hand. */
 const steps: [Optimizer, number[]][] = [

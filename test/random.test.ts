@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { random, xoshiro128 } from "../lib/network/random";
+import { random, xoshiro128 } from "../lib/network/random/random";
 
 const take = <T>(count: number, draw: () => T): T[] => Array.from({ length: count }, draw);
 

@@ -16,7 +16,7 @@ import {
   type VectorActivation,
   vectorActivations,
 } from "../lib/activations/vectors";
-import { random } from "../lib/network/random";
+import { random } from "../lib/network/random/random";
 
 interface Reference {
   cases: {

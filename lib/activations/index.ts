@@ -3,10 +3,10 @@ import * as families from "./families";
 
 export * from "./activation";
 export * from "./families";
-export { hardSwish as hardSilu } from "./hard";
+export { randomSlopes } from "./families/rectifiers/random-slopes";
+export { hardSwish as hardSilu } from "./families/s-shaped/hard";
+export { swish as silu } from "./families/smooth-rectifiers/swish";
 export { type Parameter, symbolOf, type Values } from "./parameters";
-export { randomSlopes } from "./random-slopes";
-export { swish as silu } from "./swish";
 export * from "./vectors";
 
 /** All activations of the course by their export name. */

@@ -1,4 +1,4 @@
-import type { Curve } from "./curve";
+import type { Curve } from "./curve/curve";
 
 /** A stretch of a curve that only rises, only falls or stays the same, or the gap of a jump. */
 interface Run {

@@ -1,4 +1,4 @@
-import { multiples, roundStep } from "./curve";
+import { multiples, roundStep } from "./curve/curve";
 import type { Axis } from "./figure";
 
 /** The values that an axis names and how it writes them, chosen as plotly.js does. */

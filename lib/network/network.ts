@@ -1,12 +1,12 @@
 import type { Activation } from "../activations";
 import type { VectorActivation } from "../activations/vectors";
 import { wholeNumber } from "./arguments";
-import type { History } from "./history";
-import { type Initialization, initialize } from "./initialization";
-import type { Take } from "./layer";
-import { type Layer, layerOf, type Shape } from "./layers";
-import { type LayerOptions, shapeOf } from "./shapes";
-import { streamFor } from "./streams";
+import type { Take } from "./layers/layer";
+import { type Layer, layerOf, type Shape } from "./layers/layers";
+import { type LayerOptions, shapeOf } from "./layers/shapes";
+import { streamFor } from "./random/streams";
+import { type Initialization, initialize } from "./start/initialization";
+import type { History } from "./training/history";
 
 /** A network as plain data. */
 export interface Network {

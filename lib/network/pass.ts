@@ -1,8 +1,8 @@
-import type { LayerPass, Signal } from "./layer";
-import { passOf } from "./layers";
+import type { LayerPass, Signal } from "./layers/layer";
+import { passOf } from "./layers/layers";
 import { type Matrix, matrix } from "./matrix";
 import { type Network, zerosLike } from "./network";
-import type { Random } from "./random";
+import type { Random } from "./random/random";
 
 /**
  * A network at work on batches of one size. Fill `inputs`, call `forward`, read `outputs.values`;

@@ -1,5 +1,5 @@
 import type { Branch } from "../activations";
-import { type MathNode, parseTree } from "./mathjs";
+import { type MathNode, parseTree } from "./expression/mathjs";
 
 /**
  * A mathjs expression or comparison in LaTeX, as a textbook prints it.

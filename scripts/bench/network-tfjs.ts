@@ -2,7 +2,7 @@ import "@tensorflow/tfjs-backend-cpu";
 import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import * as layers from "@tensorflow/tfjs-layers";
-import type { Dense } from "../../lib/network/dense";
+import type { Dense } from "../../lib/network/layers/dense";
 import { batch, rate, rows, type Task } from "./network-task";
 
 /** The same layers with the same weights. */

@@ -1,4 +1,4 @@
-import { relu } from "../relu";
+import { relu } from "../families/rectifiers/relu";
 import { choices, table, variables } from "./expressions";
 import { vectorActivation } from "./vector-activation";
 

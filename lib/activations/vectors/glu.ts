@@ -1,8 +1,8 @@
 import type { Activation, Branch } from "../activation";
-import { gelu } from "../gelu";
-import { relu } from "../relu";
-import { sigmoid } from "../sigmoid";
-import { swish } from "../swish";
+import { relu } from "../families/rectifiers/relu";
+import { sigmoid } from "../families/s-shaped/sigmoid";
+import { gelu } from "../families/smooth-rectifiers/gelu";
+import { swish } from "../families/smooth-rectifiers/swish";
 import { choices, table, variables } from "./expressions";
 import { type VectorActivation, vectorActivation } from "./vector-activation";
 

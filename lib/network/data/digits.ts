@@ -1,5 +1,5 @@
 import type { Classification } from "../dataset";
-import type { Random } from "../random";
+import type { Random } from "../random/random";
 import { font, fontHeight, fontWidth } from "./font";
 import { classification, type Sampling } from "./sampling";
 

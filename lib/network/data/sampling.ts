@@ -1,6 +1,6 @@
 import { wholeNumber } from "../arguments";
 import type { Classification } from "../dataset";
-import { type Random, random } from "../random";
+import { type Random, random } from "../random/random";
 
 /** How to draw a data set. The same options give the same numbers, bit for bit, on every machine. */
 export interface Sampling {

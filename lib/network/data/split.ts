@@ -1,6 +1,6 @@
 import { fraction } from "../arguments";
 import { type Dataset, isClassification } from "../dataset";
-import { random } from "../random";
+import { random } from "../random/random";
 
 /**
  * Parts a data set at random: `share` of the rows (0.25), rounded, for the test, the others for the training.

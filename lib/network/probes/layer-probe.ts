@@ -1,12 +1,12 @@
 import type { Activation } from "../../activations";
 import type { Dataset } from "../dataset";
-import type { Dense } from "../dense";
-import { examplesFor } from "../examples";
-import type { LayerPass } from "../layer";
-import { type LossName, lossOf } from "../loss";
+import type { Dense } from "../layers/dense";
+import type { LayerPass } from "../layers/layer";
 import type { Matrix } from "../matrix";
 import type { Network } from "../network";
 import { networkPass } from "../pass";
+import { examplesFor } from "../training/examples";
+import { type LossName, lossOf } from "../training/loss";
 import { deviation } from "./statistics";
 
 /** What goes on inside a dense layer for one data set. The arrays hold a number for each row and unit, row after row. */

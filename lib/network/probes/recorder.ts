@@ -1,5 +1,5 @@
 import { wholeNumber } from "../arguments";
-import type { Progress } from "../train";
+import type { Progress } from "../training/train";
 
 /** A recording: what was seen at which step. */
 export interface Recorder<T> {

@@ -1,0 +1,5 @@
+export * from "./algebraic";
+export * from "./arctan";
+export * from "./hard";
+export * from "./sigmoid";
+export * from "./tanh";

@@ -1,0 +1,5 @@
+export * from "./elu";
+export * from "./gelu";
+export * from "./mish";
+export * from "./softplus";
+export * from "./swish";

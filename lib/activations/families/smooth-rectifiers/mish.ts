@@ -1,0 +1,63 @@
+import { activation } from "../../activation";
+import { exp } from "../../numerics/exp";
+import { logistic } from "../../numerics/logistic";
+import { erf } from "../../numerics/normal";
+import { clamp, scaled } from "../../numerics/numbers";
+
+/**
+ * Mish: x·tanh(log(1 + eˣ)). Range [-0.3088…, ∞), smooth everywhere.
+ * Misra, 2019.
+ *
+ * @example
+ * mish(0); // 0
+ * mish.derivative(0); // 0.6
+ */
+export const mish = activation({
+  name: "Mish",
+  // With e = eˣ the tanh is ((1 + e)² − 1)/((1 + e)² + 1) = n/(n + 2) for n = e(e + 2); from x = 40 on it is 1.
+  value: (x) => {
+    const e = exp(Math.min(x, 40));
+    const n = e * (e + 2);
+    return scaled(x, n / (n + 2));
+  },
+  derivative: (x) => {
+    const y = clamp(x, -746, 40);
+    const e = exp(y);
+    const n = e * (e + 2);
+    return (e * (4 * (1 + y) + e * (6 + 4 * y + e * (4 + e)))) / ((n + 2) * (n + 2));
+  },
+  branches: [
+    {
+      value: "x * tanh(log(1 + exp(x)))",
+      derivative: "tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x)))^2) / (1 + exp(-x))",
+    },
+  ],
+  range: "[-0.30884341301725043, ∞)",
+  source: "Misra, 2019",
+  elsewhere: { keras: "mish", pytorch: "nn.Mish", jax: "nn.mish" },
+});
+
+/**
+ * Serf: x·erf(log(1 + eˣ)). Range [-0.3484…, ∞), smooth everywhere.
+ * Nag & Bhattacharyya, 2021.
+ *
+ * @example
+ * serf(0); // 0
+ * serf(40); // 40
+ */
+export const serf = activation({
+  name: "Serf",
+  value: (x) => scaled(x, erf(Math.log1p(exp(x)))),
+  derivative: (x) => {
+    const s = Math.log1p(exp(x));
+    return erf(s) + scaled(x, ((2 * exp(-s * s)) / Math.sqrt(Math.PI)) * logistic(x));
+  },
+  branches: [
+    {
+      value: "x * erf(log(1 + exp(x)))",
+      derivative: "erf(log(1 + exp(x))) + x * 2 / sqrt(pi) * exp(-log(1 + exp(x))^2) / (1 + exp(-x))",
+    },
+  ],
+  range: "[-0.3484374587596064, ∞)",
+  source: "Nag & Bhattacharyya, 2021",
+});

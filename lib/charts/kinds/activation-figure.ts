@@ -1,0 +1,142 @@
+import type { Elementwise } from "../../activations";
+import { describe, inWords } from "../alt";
+import { type Curve, curve, jumps, multiples, roundStep } from "../curve/curve";
+import { type Settings, withParameters } from "../curve/parameter-sliders";
+import { type Tangent, tangentAt } from "../curve/tangent";
+import { type Figure, rounded, type Scatter } from "../figure";
+import { figureOf, type Panel } from "../panel";
+import type { OneOrMore, ParameterOf, Plotted } from "../plotted";
+import { slider } from "../slider";
+import { colorAt, lineAt, padded } from "../style";
+
+type Interval = readonly [number, number];
+
+export interface CurveOptions {
+  /** The x to draw; by default -6 to 6, and at least 2 beyond every kink. */
+  domain?: readonly [number, number];
+  /** One unit of x as long as one unit of y, so that a slope of 1 rises at 45°. */
+  equal?: boolean;
+  /** A slider moves a tangent along f and traces its slope on f′; for one activation. */
+  tangent?: boolean;
+}
+
+/** A number sets a parameter of all that have it, several numbers make a slider of it. */
+export type ParameterOptions<F extends OneOrMore> = {
+  readonly [Name in ParameterOf<F>]?: number | readonly number[];
+};
+
+/**
+ * An activation and its derivative side by side, or several of them in the same two panels. At a kink a full point
+ * is the value that the code returns, an open one the end of a branch. y beyond 6 and the largest |x| is cut off.
+ * Throws where a parameter is unknown or the domain is not an interval.
+ *
+ * @example
+ * const figure = activationFigure(prelu, { alpha: [0.1, 0.25, 1] });
+ * figure.sliders?.[0]?.label; // "α"
+ * figure.frames?.length; // 3
+ */
+export function activationFigure<F extends OneOrMore>(
+  which: F,
+  options: CurveOptions & ParameterOptions<F> = {},
+): Figure {
+  const list = [which].flat() as Plotted[];
+  const { domain, equal = false, tangent = false, ...parameters } = options;
+  if (list.length === 0) throw new RangeError("plot: the list of activations is empty");
+  if (domain && !(domain[0] < domain[1] && Number.isFinite(domain[1] - domain[0])))
+    throw new RangeError(`plot: domain must be two numbers, the smaller first, not [${domain.join(", ")}]`);
+  if (tangent && list.length > 1)
+    throw new RangeError(`plot: a tangent needs one activation, not ${list.length}`);
+  return withParameters(list, Object.entries(parameters as Settings), domain, (each, on) =>
+    tangent ? tangentFigure(each[0] as Plotted, on, equal) : pairFigure(each, on, equal),
+  );
+}
+
+function tangentFigure(f: Plotted, domain: Interval, equal: boolean): Figure {
+  const width = domain[1] - domain[0];
+  const positions = multiples(roundStep(width / 60), domain);
+  const slopes = curve(f.derivative, domain, f.kinks, 60); // a part of it stands in every frame
+  return slider("x", positions, (x) => pairFigure([f], domain, equal, tangentAt(f, x, width / 8, slopes)));
+}
+
+/** f on the left and f′ on the right, each with its part of a tangent where there is one. */
+function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, tangent?: Tangent): Figure {
+  const name = list.length === 1 ? `${list[0]?.name}: ` : "";
+  const graphs = list.map((f) => ({
+    f,
+    value: curve(f, domain, f.kinks),
+    slope: curve(f.derivative, domain, f.kinks),
+  }));
+  const panel = (title: string, traces: Scatter[], more: Scatter[] = []): Panel => ({
+    title,
+    x: { title: { text: "x" }, range: [...domain] },
+    y: { range: heightOf(traces, domain), ...(equal && { scaleanchor: "x" }) },
+    traces: [...traces, ...more],
+    alt: "",
+  });
+  const extra = list.length === 1 ? "<extra></extra>" : "";
+  const values = graphs.flatMap(({ f, value }, i) => tracesOf(`f(%{x}) = %{y:.5~g}${extra}`, f, f, value, i));
+  const slopes = graphs.flatMap(({ f, slope }, i) =>
+    tracesOf(`f′(%{x}) = %{y:.5~g}${extra}`, f, f.derivative, slope, i),
+  );
+  const panels = [
+    panel(`${name}f(x)`, values, tangent?.onF),
+    panel("derivative f′(x)", slopes, tangent?.onSlope),
+  ];
+  const alt = graphs.map(({ f, value, slope }) => altOf(f, value, slope)).join(" ");
+  return { ...figureOf(panels, { linked: true }), alt };
+}
+
+/** The curve of g, which is f or f′, and its marked points. */
+function tracesOf(hovertemplate: string, f: Plotted, g: Elementwise, points: Curve, i: number): Scatter[] {
+  const shared = { type: "scatter", name: f.label } as const;
+  const domain: Interval = [points.x[0] as number, points.x.at(-1) as number];
+  return [
+    { ...shared, ...points, mode: "lines", line: lineAt(i), hovertemplate },
+    { ...shared, ...marks(g, f.kinks, domain, i), mode: "markers", showlegend: false, hoverinfo: "skip" },
+  ];
+}
+
+/** At a kink: a full point where g has its value, and open ones where a branch ends elsewhere. */
+function marks(g: Elementwise, kinks: readonly number[], domain: Interval, i: number) {
+  const open = jumps(g, domain, kinks).flatMap(({ x, left, right }) =>
+    [left, right].filter((y) => y !== g(x)).map((y) => ({ x, y, symbol: "circle-open" as const })),
+  );
+  const full = kinks.map((x) => ({ x, y: g(x), symbol: "circle" as const }));
+  const inside = [...open, ...full].filter(
+    ({ x, y }) => x >= domain[0] && x <= domain[1] && Number.isFinite(y),
+  );
+  return {
+    x: inside.map(({ x }) => rounded(x)),
+    y: inside.map(({ y }) => rounded(y)),
+    marker: { color: colorAt(i), size: 9, symbol: inside.map(({ symbol }) => symbol) },
+  };
+}
+
+/** The range of y that holds the curves, as far as they stay within 6 or the largest |x|. */
+function heightOf(traces: readonly Scatter[], domain: Interval): [number, number] {
+  const most = Math.max(6, ...domain.map(Math.abs));
+  const ys = traces.flatMap(({ y }) => y).flatMap((y) => (typeof y === "number" ? y : []));
+  const clipped = ys.map((y) => Math.min(Math.max(y, -most), most));
+  return padded([Math.min(0, ...clipped), Math.max(0, ...clipped)]);
+}
+
+function altOf(f: Plotted, value: Curve, slope: Curve): string {
+  const ends = [value.x[0], value.x.at(-1)].map((x) => inWords(x as number));
+  const kinks = f.kinks.length
+    ? ` ${f.kinks.length > 1 ? "Kinks" : "Kink"} at x = ${f.kinks.map(inWords).join(", ")}.`
+    : "";
+  return (
+    `${f.label} for x from ${ends.join(" to ")}, range ${shortened(f.range)}: f ${describe(value)}${limits(f)}. ` +
+    `The derivative ${describe(slope)}${limits(f.derivative)}.${kinks}`
+  );
+}
+
+/** The numbers of a range in three digits. */
+const shortened = (range: string): string =>
+  range.replace(/\d+\.\d{3,}/g, (digits) => inWords(Number(digits)));
+
+/** Where g goes, as far as it goes anywhere. */
+function limits(g: Elementwise): string {
+  const ends = [-Infinity, Infinity].filter((x) => !Number.isNaN(g(x)));
+  return ends.map((x) => `; limit ${inWords(g(x))} at ${inWords(x)}`).join("");
+}

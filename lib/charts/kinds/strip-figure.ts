@@ -1,0 +1,83 @@
+import { inWords } from "../alt";
+import { nameAxis, numberAxis } from "../axis";
+import { type Figure, rounded, type Scatter } from "../figure";
+import { figureOf } from "../panel";
+import { colorAt, style } from "../style";
+
+/** All the measurements of one condition, and their middle with its interval. */
+export interface Strip {
+  name: string;
+  values: ArrayLike<number>;
+  middle: number;
+  low: number;
+  high: number;
+}
+
+export interface StripOptions {
+  title?: string;
+  /** What is measured. */
+  x?: string;
+  log?: boolean;
+  range?: readonly [number, number];
+  /** What the middle is, for instance "median, 95 % interval". */
+  middle?: string;
+  /** In pixels; by default each row has its usual height. */
+  height?: number;
+  alt?: string;
+}
+
+/**
+ * A row for each condition: every measurement as a point, a diamond in the middle, and the interval as a bar.
+ *
+ * @example
+ * const figure = stripFigure([{ name: "ReLU", values: [1, 2, 6], middle: 2, low: 1, high: 6 }], { x: "steps" });
+ * figure.alt; // "steps: ReLU 2 (1 to 6)."
+ */
+export function stripFigure(strips: readonly Strip[], options: StripOptions = {}): Figure {
+  const { title, x, log, range, middle = "middle and interval" } = options;
+  const all = strips.flatMap(({ values, low, high }) => [...Array.from(values), low, high]);
+  const row = { type: "scatter", hovertemplate: "%{x:.4~g}" } as const;
+  const traces: Scatter[] = [
+    {
+      ...row,
+      name: "one run each",
+      mode: "markers",
+      x: strips.flatMap(({ values }) => Array.from(values, rounded)),
+      y: strips.flatMap(({ name, values }) => Array.from(values, () => name)),
+      marker: { color: colorAt(0), size: 9, symbol: "circle-open" },
+    },
+    {
+      ...row,
+      name: middle,
+      mode: "lines",
+      x: strips.flatMap(({ low, high }) => [rounded(low), rounded(high), null]),
+      y: strips.flatMap(({ name }) => [name, name, null]),
+      line: { color: colorAt(1), width: 5 },
+      hoverinfo: "skip",
+      showlegend: false,
+    },
+    {
+      ...row,
+      name: middle,
+      mode: "markers",
+      x: strips.map((strip) => rounded(strip.middle)),
+      y: strips.map(({ name }) => name),
+      marker: { color: colorAt(1), size: 13, symbol: "diamond", line: { color: "#fff", width: 1 } },
+    },
+  ];
+  const rows = strips.map(
+    ({ name, middle: value, low, high }) => `${name} ${inWords(value)} (${inWords(low)} to ${inWords(high)})`,
+  );
+  const panel = {
+    title,
+    x: numberAxis(all, { title: x, log, range }),
+    y: nameAxis(
+      strips.map(({ name }) => name),
+      undefined,
+      true,
+    ),
+    traces,
+    alt: options.alt ?? `${x ? `${x}: ` : ""}${rows.join(", ")}.`,
+  };
+  return figureOf([panel], { height: options.height ?? 120 + style.rowHeight * strips.length });
+}

@@ -1,0 +1,50 @@
+import type { Activation } from "../../activations";
+import type { VectorActivation } from "../../activations/vectors";
+import type { Random } from "../random/random";
+import { activationPass } from "./activation-pass";
+import { type Affine, affinePass } from "./affine";
+import type { LayerPass, Signal, Take } from "./layer";
+
+export interface DenseShape {
+  readonly kind: "dense";
+  readonly inputs: number;
+  /** How many pre-activations there are. */
+  readonly units: number;
+  /** How many numbers the activation makes of them: as many, unless it is one of vectors. */
+  readonly outputs: number;
+  /** Left out: none, the layer is linear. */
+  readonly activation?: Activation | VectorActivation;
+  /** The names of the activation's parameters that the layer trains. All its units share them. */
+  readonly trained: readonly string[];
+}
+
+/** A dense layer: a = f(x W + b). W has `inputs` rows and `units` columns. */
+export interface Dense extends DenseShape, Affine {
+  /** The present values of the `trained` parameters. */
+  readonly activationParameters: Float64Array;
+}
+
+export const dense = (shape: DenseShape, take: Take): Dense => ({
+  ...shape,
+  weights: take(shape.inputs * shape.units),
+  biases: take(shape.units),
+  activationParameters: take(shape.trained.length),
+});
+
+/** The forward and backward pass of a dense layer. The gradient is kept in a layer of the same shape. */
+export function densePass(layer: Dense, gradient: Dense, input: Signal, random?: Random): LayerPass {
+  const affine = affinePass(layer, gradient, input);
+  const activation = activationPass(layer, gradient, affine.output, random);
+  return {
+    preActivation: affine.output,
+    output: activation.output,
+    forward() {
+      affine.forward();
+      activation.forward();
+    },
+    backward() {
+      activation.backward();
+      affine.backward();
+    },
+  };
+}

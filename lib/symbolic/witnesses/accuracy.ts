@@ -1,0 +1,104 @@
+/** The code against the formulas, in units of the last place (ulp). */
+import type Decimal from "decimal.js";
+import type { Activation } from "../../activations";
+import { type Ball, isKnown, isUndefined } from "../digits/ball";
+import { exactDecimal, smallestNormal, ulpOf } from "../digits/doubles";
+import { type Evaluation, enclose, fullDigits, hasDigits, type Point } from "../digits/evaluate";
+import { type Part, type Piece, pointAt } from "./pieces";
+
+/** The largest error of the code over all points that were looked at. */
+export interface Accuracy {
+  /** f, f' or ∂f/∂α. */
+  of: string;
+  points: number;
+  /** The largest error, at `x`. */
+  ulp: number;
+  /** 4 where `ulp` is no more, else 4 + κ, where κ = |x f'(x)/f(x)| is how many times f enlarges a relative error of x. */
+  allowed: number;
+  x: number;
+  code: number;
+  formula: number;
+}
+
+/** A point, and the piece that holds there. */
+export interface Sample {
+  x: number;
+  piece: Piece;
+}
+
+/**
+ * Compares the code with the formula's value, which is calculated with a bound of its error, at every sample.
+ * Below 2⁻¹⁰²² doubles lose digits, and 0 or any of them will do. Above the largest double, it or ∞ will do.
+ */
+export function accuracyOf(
+  activation: Activation,
+  part: Part,
+  samples: readonly Sample[],
+): { accuracy: Accuracy; findings: string[] } {
+  const accuracy: Accuracy = {
+    of: part.name,
+    points: 0,
+    ulp: 0,
+    allowed: 4,
+    x: 0,
+    code: Number.NaN,
+    formula: Number.NaN,
+  };
+  const missing: string[] = [];
+  let wrong: string | undefined;
+  let worst = 1;
+  for (const { x, piece } of samples) {
+    const evaluation = piece.evaluations.get(part);
+    if (!evaluation) continue;
+    const point = pointAt(activation, x);
+    const exact = enclose(evaluation, point, enoughDigits, fullDigits);
+    const code = part.code(x);
+    if (isUndefined(exact) && !part.by && Number.isFinite(code))
+      missing.push(`f(${x}) is ${code} in the code, but the formula has no value there.`);
+    if (!isKnown(exact) || !enoughDigits(exact)) {
+      const expected = part.by ? Number.isFinite(activation(x)) : !isUndefined(exact);
+      if (expected && Number.isNaN(code)) missing.push(`${part.name}(${x}) is NaN in the code.`);
+      continue;
+    }
+    const formula = exact.middle.toNumber();
+    if (Number.isNaN(code)) {
+      missing.push(`${part.name}(${x}) is NaN in the code, ${formula} by the formula.`);
+      continue;
+    }
+    accuracy.points++;
+    const ulp = errorInUlp(code, exact);
+    const allowed = ulp > 4 ? 4 + conditionNumber(evaluation, point, exact.middle) : 4;
+    if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
+    if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
+    worst = ulp / allowed;
+    wrong = `${part.name}(${x}) is ${code} in the code, ${formula} by the formula: ${inWords(ulp)} ulp, where ${inWords(allowed)} are allowed.`;
+  }
+  return { accuracy, findings: [...missing.slice(0, 1), ...(wrong ? [wrong] : [])] };
+}
+
+const enoughDigits = hasDigits(22, "1e-345");
+
+const inWords = (ulp: number): string => (ulp < 1000 ? ulp.toFixed(1) : ulp.toExponential(1));
+
+function errorInUlp(code: number, { middle, radius }: Ball): number {
+  const size = middle.abs();
+  if (size.gt(Number.MAX_VALUE) && Math.abs(code) >= Number.MAX_VALUE)
+    return middle.isNegative() === code < 0 ? 0 : Number.POSITIVE_INFINITY;
+  if (size.lt(smallestNormal) && Math.abs(code) <= smallestNormal) return 0;
+  if (!Number.isFinite(code)) return Number.POSITIVE_INFINITY;
+  const error = exactDecimal(code).minus(middle).abs();
+  return error.lte(radius) ? 0 : error.div(ulpOf(middle.toNumber())).toNumber();
+}
+
+/** |x f'(x)/f(x)|, from how far the formula's value moves when x moves by a rounding, 2⁻⁵³ of itself. */
+function conditionNumber(evaluation: Evaluation, point: Point, value: Decimal): number {
+  const x = point.x as Decimal;
+  if (x.isZero()) return 0;
+  if (value.isZero()) return Number.POSITIVE_INFINITY;
+  const rounding = x.times(2 ** -53);
+  const moves = [x.plus(rounding), x.minus(rounding)].map((moved) => {
+    const beside = enclose(evaluation, { ...point, x: moved }, enoughDigits, fullDigits);
+    return isKnown(beside) ? beside.middle.minus(value).div(value).abs().toNumber() : 0;
+  });
+  return Math.max(...moves) / 2 ** -53;
+}

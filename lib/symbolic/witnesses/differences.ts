@@ -1,0 +1,65 @@
+/**
+ * The code's derivatives against central differences of the code's own values,
+ *
+ *     f'(x) ≈ (f(x + h) − f(x − h)) / 2h.
+ *
+ * No formula takes part, neither mathjs' nor the textbook's, so this witness is independent of the other two.
+ * It is also the roughest: with h = 6·10⁻⁶ about ten digits can agree.
+ */
+import type { Activation } from "../../activations";
+import type { Part } from "./pieces";
+
+/** The largest difference, relative to f, f' or 1, whichever is largest. */
+export interface Difference {
+  /** f' or ∂f/∂α. */
+  of: string;
+  points: number;
+  error: number;
+  x: number;
+  code: number;
+  quotient: number;
+}
+
+const step = 6e-6;
+const allowed = 1e-6;
+
+/** Compares a derivative at each of `xs`; those next to one of `joins` are left out. */
+export function differenceOf(
+  activation: Activation,
+  part: Part,
+  xs: readonly number[],
+  joins: readonly number[],
+): { difference: Difference; findings: string[] } {
+  const difference: Difference = {
+    of: part.name,
+    points: 0,
+    error: 0,
+    x: 0,
+    code: Number.NaN,
+    quotient: Number.NaN,
+  };
+  for (const x of xs) {
+    // Steps are short beside a join or an end of the domain, where f may bend sharply.
+    const reach = Math.min(Math.max(1, Math.abs(x)), ...joins.map((join) => Math.abs(x - join)));
+    const quotient = quotientOf(activation, part.by as string, x, reach);
+    if (reach < 1e-3 || !Number.isFinite(quotient)) continue;
+    const code = part.code(x);
+    const error = Math.abs(code - quotient) / Math.max(1, Math.abs(activation(x)), Math.abs(code));
+    difference.points++;
+    if (!(error <= difference.error)) Object.assign(difference, { error, x, code, quotient });
+    if (Number.isNaN(error)) break;
+  }
+  const { error, x, code, quotient } = difference;
+  const wrong = `${part.name}(${x}) is ${code} in the code, but its values rise there with slope ${quotient.toPrecision(8)}.`;
+  return { difference, findings: error <= allowed ? [] : [wrong] };
+}
+
+/** The difference quotient in x, or in a parameter. The steps are those that doubles make of h. */
+function quotientOf(activation: Activation, by: string, x: number, reach: number): number {
+  const center = by === "x" ? x : (activation.parameters[by] as number);
+  const h = step * (by === "x" ? reach : Math.max(1e-3, Math.abs(center)));
+  const at = (place: number): number =>
+    by === "x" ? activation(place) : activation.with({ [by]: place })(x);
+  const [above, below] = [center + h, center - h];
+  return (at(above) - at(below)) / (above - below);
+}
