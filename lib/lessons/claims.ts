@@ -48,6 +48,10 @@ export const claims = {
   C34: { section: "3.12", says: "Maxout works well together with dropout." },
   C35: { section: "3.12", says: "Maxout costs k times the parameters." },
   C36: { section: "4", says: "No activation is best for every problem." },
+  C37: {
+    section: "3.7",
+    says: "SELU keeps the size of signals, so deep networks learn better with it than with ReLU.",
+  },
   E1: { section: "5", says: "For α = 2, ELU is the larger of 2(eˣ − 1) and x." },
   E2: { section: "5", says: "The derivative of ELU is the larger of ELU + 1 and 1." },
   E3: { section: "5", says: "|x|/x is a safe way to write the slope of ReLU." },

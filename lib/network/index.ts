@@ -1,6 +1,7 @@
 export * from "./data";
 export * from "./dataset";
 export type { Layer } from "./layers/layers";
+export type { LayerOptions } from "./layers/shapes";
 export { copyOf, createNetwork, type Network, type NetworkOptions } from "./network";
 export { type NetworkPass, networkPass } from "./pass";
 export { predict } from "./predict";

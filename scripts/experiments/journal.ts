@@ -1,17 +1,24 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Job, Run } from "./workers";
+import type { Run } from "../../lib/lessons/experiments";
+
+/** One run of one condition of an experiment. */
+export interface Place {
+  id: string;
+  condition: string;
+  seed: number;
+}
 
 /** The finished runs of one round of experiments, so that an interrupted round goes on where it stopped. */
 export interface Journal {
-  find: (job: Job) => Run | undefined;
-  add: (job: Job, run: Run) => void;
+  find: (place: Place) => Run | undefined;
+  add: (place: Place, run: Run) => void;
   /** Forgets all runs: the round is complete. */
   close: () => void;
 }
 
-const keyOf = ({ id, seed }: Job): string => `${id}, seed ${seed}`;
+const keyOf = ({ id, condition, seed }: Place): string => `${id}, ${condition}, seed ${seed}`;
 
 /** Opens the journal of a folder; one that other code has written counts as empty. A line for each finished run. */
 export function openJournal(folder: string, version: string): Journal {
@@ -19,10 +26,10 @@ export function openJournal(folder: string, version: string): Journal {
   mkdirSync(folder, { recursive: true });
   const runs = existsSync(file) ? read(file) : new Map<string, Run>();
   return {
-    find: (job) => runs.get(keyOf(job)),
-    add: (job, run) => {
-      runs.set(keyOf(job), run);
-      appendFileSync(file, `\n${JSON.stringify([keyOf(job), run])}`); // first a new line: the last may be broken off
+    find: (place) => runs.get(keyOf(place)),
+    add: (place, run) => {
+      runs.set(keyOf(place), run);
+      appendFileSync(file, `\n${JSON.stringify([keyOf(place), run])}`); // first a new line: the last may be broken off
     },
     close: () => rmSync(file, { force: true }),
   };
@@ -40,10 +47,13 @@ function entry(line: string): [string, Run][] {
   }
 }
 
-/** Tells one state of the library's code from another. */
+/** What a run depends on. */
+const folders = ["activations", "network", "lessons/runs", "lessons/experiments"];
+
+/** Tells one state of the code that makes runs from another. */
 export function versionOf(library: string): string {
   const hash = createHash("sha256");
-  for (const folder of ["activations", "network", "lessons"]) {
+  for (const folder of folders) {
     const files = readdirSync(path.join(library, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .sort();

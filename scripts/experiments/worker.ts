@@ -1,7 +1,10 @@
-import { experiments, runSeed } from "../../lib/lessons/experiments";
-import type { Job } from "./workers";
+import { experiments, runOnce } from "../../lib/lessons/experiments";
+import type { Job, Runs } from "./workers";
 
-// A process of its own: runs one experiment with one seed for each message, and answers with the values.
-process.on("message", ({ id, seed }: Job) => {
-  process.send?.(runSeed(experiments[id], seed));
+// A process of its own: runs conditions of one experiment with one seed for each message, and answers with the runs.
+process.on("message", ({ id, conditions, seed }: Job) => {
+  const runs: Runs = Object.fromEntries(
+    conditions.map((condition) => [condition, runOnce(experiments[id], condition, seed)]),
+  );
+  process.send?.(runs);
 });

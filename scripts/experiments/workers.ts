@@ -1,43 +1,57 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Run } from "../../lib/lessons/experiments";
 
-/** One experiment with one seed. */
+/** Conditions of one experiment to run with one seed: they share its rows. */
 export interface Job {
   id: string;
+  conditions: string[];
   seed: number;
 }
 
-/** What each condition gave. */
-export type Run = Record<string, number>;
+/** The run of each condition. */
+export type Runs = Record<string, Run>;
 
 const program = fileURLToPath(new URL("worker.ts", import.meta.url));
 
-/** Two processes share the jobs, in their order; each finished one is handed over at once. Rejects where one fails. */
-export async function share(jobs: readonly Job[], onRun: (job: Job, run: Run) => void): Promise<void> {
-  const queue = [...jobs];
-  const workers = jobs.slice(0, 2).map(() => fork(program));
+/**
+ * Two processes share the jobs, in their order; each finished one is handed over at once, and may put more jobs into the queue.
+ * Rejects where one fails.
+ */
+export async function share(queue: Job[], onRuns: (job: Job, runs: Runs) => void): Promise<void> {
+  const workers = [0, 1].map(() => fork(program));
+  const idle = new Set<() => void>(); // a worker without work, until others bring some
+  const wake = () => {
+    for (const go of idle) go();
+  };
+  let working = 0;
+  const work = (worker: ChildProcess): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let job: Job | undefined;
+      const next = () => {
+        idle.delete(next);
+        job = queue.shift();
+        if (job) {
+          working++;
+          worker.send(job);
+        } else if (working === 0) {
+          resolve();
+          wake();
+        } else idle.add(next);
+      };
+      worker.on("message", (runs: Runs) => {
+        working--;
+        onRuns(job as Job, runs);
+        next();
+        wake();
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => reject(new Error(`The experiment ${job?.id} failed with seed ${job?.seed}.`)));
+      next();
+    });
   try {
-    await Promise.all(workers.map((worker) => work(worker, queue, onRun)));
+    await Promise.all(workers.map(work));
   } finally {
     for (const worker of workers) worker.kill();
   }
-}
-
-function work(worker: ChildProcess, queue: Job[], onRun: (job: Job, run: Run) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let job: Job;
-    const next = () => {
-      const waiting = queue.shift();
-      if (!waiting) return resolve();
-      job = waiting;
-      worker.send(job);
-    };
-    worker.on("message", (run: Run) => {
-      onRun(job, run);
-      next();
-    });
-    worker.on("error", reject);
-    worker.on("exit", () => reject(new Error(`The experiment ${job.id} failed with seed ${job.seed}.`)));
-    next();
-  });
 }

@@ -1,13 +1,7 @@
-export { seedsTo } from "../measurements/seeds";
-export { experiments } from "./all";
-export {
-  type Experiment,
-  type ExperimentResult,
-  resultOf,
-  runExperiment,
-  runSeed,
-} from "./experiment";
-export { experimentFigure } from "./figure";
-export { allHold, type Duel, judgeResult, type Ruling, type Settled } from "./judge";
-export { type League, league } from "./league";
-export { type StoredResult, storedResult } from "./stored";
+export { experiments, plannedFor } from "./declared";
+export * from "./experiment";
+export { type Judged, judgeResult, type Verdict } from "./judge";
+export { type Measure, type MeasureName, measures } from "./measures";
+export { type Ruling, ruling } from "./ruling";
+export * from "./stored";
+export { firstRates, type Trial, tune } from "./tune";

@@ -1,97 +1,100 @@
-import { bootstrap, type Interval } from "../statistics/bootstrap";
-import { signTest } from "../statistics/sign-test";
-import type { ExperimentResult } from "./experiment";
+import { type Decision, decide, isBetter, isWorse, type Reading } from "../statistics/decide";
+import type { Comparison, ExperimentResult, Run } from "./experiment";
+import { measures } from "./measures";
 
-/** Whether the claim holds here, or the numbers do not settle it. */
-export type Settled = boolean | "too close to call";
+/** What is said of a claim. */
+export type Verdict = "holds" | "holds, a little" | "does not hold" | "not settled";
 
-/** One pair of conditions, compared run by run. */
-export interface Duel {
-  /** Which condition the claim puts below which. */
-  lower: string;
-  higher: string;
-  /** In how many runs it is so (by the factor claimed, if one is), and in how many the other way round. */
-  won: number;
-  lost: number;
-  /** How often fair coins fall at least as unevenly. */
-  chance: number;
-  /** The higher value less the lower: the median over the runs, and its 95 % interval. */
-  gap: Interval;
-  verdict: Settled;
-}
-
-/** What a result says about its claim. */
-export interface Ruling {
-  verdict: Settled;
-  /** The evidence in a few sentences. */
-  says: string;
-  /** The median of each condition, with its 95 % bootstrap interval. */
-  medians: Record<string, Interval>;
-  duels: Duel[];
+/** One planned comparison and what the rule says to it. */
+export interface Judged {
+  comparison: Comparison;
+  /** For each run, how much better the claim's side did; the logarithm of a ratio where the measure is compared so. */
+  differences: number[];
+  decision: Decision;
 }
 
 /**
- * Judges a result by the sign test on each pair that the claim names, at 5 %. The claim holds here if each pair
- * is won, and does not hold if one is lost; otherwise it is too close to call.
- * Throws where the claim names no pair: then several results are judged together, by `league`.
+ * Decides each planned comparison of a result. `comparisons` is the number of all that belong to the claim, on all its problems;
+ * by default those of this result. Each is counted once for every look at the runs.
+ * Throws a RangeError where a ratio is asked of a value that is not above 0.
  */
-export function judgeResult(result: ExperimentResult): Ruling {
-  if (result.expected.length === 0)
-    throw new RangeError(`judgeResult: ${result.claim} names no pair to compare`);
-  const medians = mediansOf(result);
-  const duels = result.expected.map((pair) => duel(result, pair));
-  const verdict = allHold(duels.map((each) => each.verdict));
-  const listed = Object.entries(medians).map(([name, interval]) => `${name}: ${inWords(interval)}`);
-  const runs = `median of ${result.seeds.length} runs, 95 % interval`;
-  const says = [
-    `${capital(result.measure)} (${runs}): ${listed.join("; ")}.`,
-    ...duels.map((each) => sentence(result, each)),
-  ];
-  return { verdict, says: says.join(" "), medians, duels };
+export function judgeResult(
+  result: ExperimentResult,
+  comparisons: number = result.experiment.comparisons.length,
+): Judged[] {
+  const { measure, comparisons: planned } = result.experiment;
+  const { margin } = measures[measure];
+  return planned.map((comparison) => {
+    const { differences, atLeast, atMost } = differencesOf(result, comparison);
+    const decision = decide(differences, {
+      margin,
+      comparisons: comparisons * result.looks,
+      atLeast,
+      atMost,
+    });
+    return { comparison, differences, decision };
+  });
 }
 
-/** The median of each condition, with its 95 % bootstrap interval. */
-export const mediansOf = ({ values }: ExperimentResult): Record<string, Interval> =>
-  Object.fromEntries(Object.entries(values).map(([name, all]) => [name, bootstrap(all)]));
+/** Σ plus − Σ minus for each run, turned so that above 0 is better; less the logarithm of a claimed factor. */
+function differencesOf({ experiment, runs }: ExperimentResult, { plus, minus, times = 1 }: Comparison) {
+  const { scale, better } = measures[experiment.measure];
+  const sign = better === "more" ? 1 : -1;
+  const terms = [...plus.map((name) => ({ name, sign })), ...minus.map((name) => ({ name, sign: -sign }))];
+  const count = Math.min(...terms.map(({ name }) => runs[name].length));
+  const differences = Array.from({ length: count }, (_, i) =>
+    terms.reduce((sum, { name, sign }) => sum + sign * scaled(runs[name][i], scale, name), -Math.log(times)),
+  );
+  const capped = (direction: number) =>
+    terms.some(
+      ({ name, sign }) => sign === direction && runs[name].slice(0, count).some((run) => run.capped),
+    );
+  return { differences, atLeast: capped(1), atMost: capped(-1) };
+}
+
+function scaled({ value }: Run, scale: "difference" | "ratio", name: string): number {
+  if (scale === "difference") return value;
+  if (value > 0) return Math.log(value);
+  throw new RangeError(`judgeResult: ${name} gives ${value}, but a ratio needs values above 0`);
+}
+
+const fromWorst = ["worse", "a little worse", "equal", "not settled", "a little better", "better"] as const;
 
 /**
- * One verdict from several: `true` where all are, `false` where one is, otherwise too close to call.
+ * The reading for a problem on which a claim names several comparisons that must *all* come out: the least good of them.
  *
  * @example
- * allHold([true, true]); // true
- * allHold([true, "too close to call"]); // "too close to call"
- * allHold([true, "too close to call", false]); // false
+ * weakest(["better", "a little better"]); // "a little better"
+ * weakest(["better", "not settled", "equal"]); // "equal"
  */
-export const allHold = (verdicts: readonly Settled[]): Settled =>
-  verdicts.includes(false) ? false : verdicts.every((verdict) => verdict === true) || "too close to call";
+export const weakest = (readings: readonly Reading[]): Reading =>
+  fromWorst.find((reading) => readings.includes(reading)) ?? "not settled";
 
-/** The claim for two conditions: `times` the one that should be lower is below the other. */
-function duel({ better, times = 1, values }: ExperimentResult, pair: readonly [string, string]): Duel {
-  const [lower, higher] = better === "less" ? pair : [pair[1], pair[0]];
-  const [low, high] = [values[lower], values[higher]];
-  const { larger, smaller, chance, verdict } = signTest(
-    high,
-    low.map((value) => times * value),
-  );
-  const gap = bootstrap(high.map((value, i) => value - low[i]));
-  return { lower, higher, won: larger, lost: smaller, chance, gap, verdict };
+/**
+ * One verdict from the same claim on several problems, each judged by itself: "beats" means better on some, worse on none.
+ *
+ * @example
+ * beats(["better", "equal", "not settled"]); // "holds"
+ * beats(["better", "worse"]); // "does not hold"
+ * beats(["equal", "equal"]); // "does not hold"
+ * beats(["equal", "not settled"]); // "not settled"
+ */
+export function beats(readings: readonly Reading[]): Verdict {
+  if (readings.some(isWorse)) return "does not hold";
+  if (readings.includes("better")) return "holds";
+  if (readings.includes("a little better")) return "holds, a little";
+  return readings.every((reading) => reading === "equal") ? "does not hold" : "not settled";
 }
 
-function sentence(
-  { times, seeds }: ExperimentResult,
-  { lower, higher, won, lost, chance, gap }: Duel,
-): string {
-  const equal = seeds.length - won - lost;
-  return (
-    `${times ? `${times} × ${lower}` : lower} is below ${higher} in ${won} of ${seeds.length} runs, above it in ${lost}` +
-    `${equal ? `, equal in ${equal}` : ""} (${luck(chance)} by luck). ` +
-    `In the median ${higher} − ${lower} is ${inWords(gap)}.`
-  );
+/**
+ * "Not always better": on some problem it is as good as equal, or worse.
+ *
+ * @example
+ * notAlways(["better", "equal"]); // "holds"
+ * notAlways(["better", "better"]); // "does not hold"
+ * notAlways(["better", "not settled"]); // "not settled"
+ */
+export function notAlways(readings: readonly Reading[]): Verdict {
+  if (readings.some((reading) => reading === "equal" || isWorse(reading))) return "holds";
+  return readings.every(isBetter) ? "does not hold" : "not settled";
 }
-
-const short = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
-const luck = (chance: number): string => (chance < 1e-4 ? "under 0.01 %" : `${short(100 * chance)} %`);
-const three = (value: number): string => String(Number(value.toPrecision(3))).replace("-", "−");
-const inWords = ({ middle, low, high }: Interval): string =>
-  `${three(middle)} (${three(low)} to ${three(high)})`;
-const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);

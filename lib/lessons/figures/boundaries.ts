@@ -1,20 +1,23 @@
 import type { Activation } from "../../activations";
 import { type Figure, grid, heatmapFigure } from "../../charts";
 import { decisionMap } from "../../network";
-import { aroundMoons, learnMoons, twoMoons } from "../measurements/boundary";
+import { aroundMoons, learnMoons } from "../runs/boundary";
 import { pointsByClass } from "./examples";
 
-/** What networks with different activations make of two moons, side by side: the probability of the second class. */
+/**
+ * What networks with different activations make of two moons, side by side: the probability of the second class. All train
+ * until they have the same loss, at a learning rate of 0.02.
+ */
 export function boundaryFigure(functions: readonly Activation[], seed: number): Figure {
-  const points = pointsByClass(twoMoons, "moon");
   return grid(
-    functions.map((f) =>
-      heatmapFigure(decisionMap(learnMoons(f, seed), aroundMoons), {
-        title: f.label,
+    functions.map((activation) => {
+      const { network, moons } = learnMoons({ activation, rate: 0.02, seed });
+      return heatmapFigure(decisionMap(network, aroundMoons), {
+        title: activation.label,
         range: [0, 1],
-        points,
+        points: pointsByClass(moons, "moon"),
         z: "probability",
-      }),
-    ),
+      });
+    }),
   );
 }

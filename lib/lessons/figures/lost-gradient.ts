@@ -1,7 +1,6 @@
 import { type Activation, activations } from "../../activations";
 import { type Figure, slider, stripFigure } from "../../charts";
-import { digits } from "../../network";
-import { lostOnTheWay } from "../measurements/lost-gradient";
+import { shrinking } from "../runs/shrinking";
 import { median } from "../statistics/median";
 
 const seeds = [1, 2, 3];
@@ -13,13 +12,14 @@ const seeds = [1, 2, 3];
  * at one of the depths.
  */
 export function lostFigure(depths: readonly number[]): Figure {
-  const pictures = seeds.map((seed) => digits({ rows: 50, seed }));
   const last = depths.length - 1;
   const measured = (Object.values(activations) as Activation[])
     .filter(({ domain: [low, high] }) => high - low === Infinity)
     .map((f) => ({
       name: f.name,
-      lost: depths.map((depth) => seeds.map((seed, i) => lostOnTheWay(f, depth, seed, pictures[i]))),
+      lost: depths.map((layers) =>
+        seeds.map((seed) => Math.log10(shrinking({ activation: f, layers, rows: 50, seed }))),
+      ),
     }))
     .filter(({ lost }) => lost.flat().every(Number.isFinite))
     .sort((a, b) => median(b.lost[last]) - median(a.lost[last]));

@@ -1,12 +1,12 @@
 import { type Figure, lineFigure, slider } from "../../charts";
-import { type Feed, type Weights, weightPath } from "../measurements/two-weights";
+import { type Feed, type Weights, weightPath } from "../runs/two-weights";
 
 /** The paths of two weights to the target (0.7, −0.7) for each feed, at its learning rate. A slider counts the steps. */
 export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: number }>>): Figure {
   const target: Weights = [Math.SQRT1_2, -Math.SQRT1_2];
   const paths = Object.entries(feeds).map(([name, { feed, rate }]) => ({
     name,
-    path: weightPath(feed, rate, 1, target),
+    path: weightPath({ feed, rate, seed: 1, target }),
   }));
   const longest = Math.max(...paths.map(({ path }) => path.length - 1));
   return slider(

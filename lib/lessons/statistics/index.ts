@@ -1,4 +1,5 @@
-export { bootstrap, type Interval } from "./bootstrap";
+export * from "./decide";
 export { median } from "./median";
 export { type SignTest, signTest } from "./sign-test";
+export { studentQuantile } from "./student";
 export { summary } from "./summary";

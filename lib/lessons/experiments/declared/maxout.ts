@@ -1,0 +1,33 @@
+import { maxout, relu } from "../../../activations";
+import type { LearnOptions } from "../../runs/learn";
+import type { ProblemName } from "../../runs/problems";
+import type { Experiment } from "../experiment";
+import { accuracy } from "../trials";
+import { firstRates } from "../tune";
+
+/** Two hidden layers with about as many parameters: 40 ReLU units, or 20 maxout units of two lines each. */
+const one = { units: 40, activation: relu };
+const largest = { units: 40, activation: maxout };
+const dropout = { dropout: 0.3 };
+
+/** Who gains more from dropout? A difference of differences. */
+const gain = (problem: ProblemName): Experiment<LearnOptions> => ({
+  claim: "C34",
+  measure: "accuracy",
+  held: { problem, epochs: 20 },
+  conditions: {
+    ReLU: { hidden: [one] },
+    "ReLU-dropout": { hidden: [one, dropout] },
+    maxout: { hidden: [largest] },
+    "maxout-dropout": { hidden: [largest, dropout] },
+  },
+  run: accuracy,
+  rates: firstRates,
+  comparisons: [{ plus: ["maxout-dropout", "ReLU"], minus: ["maxout", "ReLU-dropout"] }],
+  runs: { live: 9, looks: [20, 60, 180] },
+});
+
+export const maxoutExperiments = {
+  "C34 digits": gain("digits"),
+  "C34 handwriting": gain("handwriting"),
+};

@@ -1,0 +1,40 @@
+import { elu, gelu, leakyRelu, relu, softplus, swish, tanh } from "../../../activations";
+import { cornering, learnMoons, type MoonsOptions } from "../../runs/boundary";
+import { roughnessOf, type UntrainedOptions } from "../../runs/roughness";
+import { conditionsOf, type Experiment, pair } from "../experiment";
+import { firstRates } from "../tune";
+
+const landscape = (layers: number): Experiment<UntrainedOptions> => ({
+  claim: "C26",
+  measure: "bending",
+  held: { activation: relu, hidden: new Array<number>(layers).fill(32) },
+  conditions: conditionsOf([relu, leakyRelu, elu, tanh, gelu, swish]),
+  run: (options) => ({ value: roughnessOf(options).bending }),
+  comparisons: [pair(swish.label, relu.label)],
+  runs: { live: 15, looks: [20, 60, 180] },
+});
+
+/** Networks that have learned equally well: the loss decides when the training ends, the steps which rate is best. */
+const boundaries: Experiment<MoonsOptions> = {
+  claim: "C28",
+  measure: "cornering",
+  held: { activation: relu },
+  conditions: conditionsOf([relu, softplus]),
+  run: (options) => {
+    const { network, steps, reached } = learnMoons(options);
+    return {
+      penalty: reached ? steps : Infinity,
+      outcome: () => ({ value: cornering(network) }),
+    };
+  },
+  rates: firstRates,
+  comparisons: [pair(softplus.label, relu.label)],
+  runs: { live: 9, looks: [20, 60, 180] },
+};
+
+export const smoothness = {
+  "C26 2 layers": landscape(2),
+  "C26 5 layers": landscape(5),
+  "C26 10 layers": landscape(10),
+  C28: boundaries,
+};

@@ -1,0 +1,13 @@
+export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
+export { chainedSlopes } from "./chain";
+export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
+export { type Learned, type LearnOptions, learn } from "./learn";
+export { learnSlopes, type SlopesOptions } from "./learned-slopes";
+export { type ProblemName, type Rows, rowsOf } from "./problems";
+export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
+export { type ShrinkingOptions, shrinking } from "./shrinking";
+export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
+export { type Moments, throughLayers } from "./through-layers";
+export { type TwoWeightsOptions, togetherShare, weightPath } from "./two-weights";
+export { asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
+export { zeroShare } from "./zeros";

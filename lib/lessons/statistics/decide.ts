@@ -1,0 +1,124 @@
+import { signTest } from "./sign-test";
+import { studentQuantile } from "./student";
+
+/** What the bar says beside the strip. */
+export type Reading = "better" | "a little better" | "equal" | "a little worse" | "worse" | "not settled";
+
+/** What runs say about a difference, as plain data. */
+export interface Decision {
+  reading: Reading;
+  runs: number;
+  /** The mean of the differences, and the bar: where the true mean lies. */
+  mean: number;
+  low: number;
+  high: number;
+  /** The strip reaches from −margin to margin. */
+  margin: number;
+  /** The bar holds for so many comparisons at once. */
+  comparisons: number;
+  /** The difference of the run that went worst. */
+  worst: number;
+  /** A second witness, which does not decide: in how many runs the difference is above 0, in how many below. */
+  won: number;
+  lost: number;
+  /** How often fair coins fall at least as unevenly. */
+  chance: number;
+  /** Where it is not settled: about how many runs would settle it. */
+  enough?: number;
+}
+
+export interface DecideOptions {
+  /** The smallest difference that matters, above 0. */
+  margin: number;
+  /** How many comparisons are made at once, repeated looks at growing numbers of runs included. By default 1. */
+  comparisons?: number;
+  /** Some differences are in truth larger (smaller) than the number given: a run was ended at its cap. */
+  atLeast?: boolean;
+  atMost?: boolean;
+}
+
+/**
+ * The course's one rule: **the bar and the strip**. `differences` holds one number for each run, above 0 where the first of two
+ * conditions did better with the same seed. The bar is their mean ± t standard errors, with Student's t at
+ * 1 − 0.025/m for m comparisons; the strip is what is too small to matter.
+ *
+ * - bar inside the strip: `equal`, as good as equal
+ * - bar wholly beyond it: `better`, `worse`
+ * - bar beyond 0, but touching the strip: `a little better`, `a little worse`
+ * - else `not settled`
+ *
+ * Runs that were capped can only make a difference larger (`atLeast`) or smaller (`atMost`) than it seems; a reading that this
+ * could overturn is withheld. A strip of practical equivalence: Schuirmann, 1987; Benavoli, Corani, Demšar & Zaffalon, 2017.
+ * Throws a RangeError where a difference is not finite, the margin not above 0, or comparisons not a whole number above 0.
+ *
+ * @example
+ * decide([0.02, 0.03, 0.025, 0.02], { margin: 0.01 }).reading; // "better"
+ * decide([0.001, -0.002, 0, 0.001], { margin: 0.01 }).reading; // "equal"
+ * decide([0.002, 0.003, 0.05], { margin: 0.01 }).reading; // "not settled"
+ */
+export function decide(
+  differences: readonly number[],
+  { margin, comparisons = 1, atLeast = false, atMost = false }: DecideOptions,
+): Decision {
+  const odd = differences.find((difference) => !Number.isFinite(difference));
+  if (odd !== undefined) throw new RangeError(`decide: a difference is ${odd}; it must be a finite number`);
+  if (!(margin > 0 && margin < Infinity))
+    throw new RangeError(`decide: the margin must be a finite number above 0, not ${margin}`);
+  if (!Number.isInteger(comparisons) || comparisons < 1)
+    throw new RangeError(`decide: comparisons must be a whole number above 0, not ${comparisons}`);
+
+  const runs = differences.length;
+  const mean = runs === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / runs;
+  const half =
+    runs < 2 ? Infinity : studentQuantile(runs, 1 - 0.05 / comparisons) * standardError(differences, mean);
+  const [low, high] = [mean - half, mean + half];
+  const reading = withheld(read(low, high, margin), atLeast, atMost);
+  const { larger, smaller, chance } = signTest(
+    differences,
+    differences.map(() => 0),
+  );
+  return {
+    reading,
+    runs,
+    mean,
+    low,
+    high,
+    margin,
+    comparisons,
+    worst: runs === 0 ? 0 : Math.min(...differences),
+    won: larger,
+    lost: smaller,
+    chance,
+    ...(reading === "not settled" && half < Infinity && { enough: runsToSettle(mean, half, margin, runs) }),
+  };
+}
+
+function read(low: number, high: number, margin: number): Reading {
+  if (low > margin) return "better";
+  if (high < -margin) return "worse";
+  if (low >= -margin && high <= margin) return "equal";
+  if (low > 0) return "a little better";
+  if (high < 0) return "a little worse";
+  return "not settled";
+}
+
+function withheld(reading: Reading, atLeast: boolean, atMost: boolean): Reading {
+  if (atLeast && !isBetter(reading)) return "not settled";
+  if (atMost && !isWorse(reading)) return "not settled";
+  return reading;
+}
+
+export const isBetter = (reading: Reading): boolean => reading === "better" || reading === "a little better";
+export const isWorse = (reading: Reading): boolean => reading === "worse" || reading === "a little worse";
+
+/** The deviation of a mean: s/√n, with s² = Σ (d − mean)²/(n − 1). */
+function standardError(differences: readonly number[], mean: number): number {
+  const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  return Math.sqrt(squares / (differences.length - 1) / differences.length);
+}
+
+/** The bar shrinks with √runs: so many put it inside the strip, or off 0. */
+function runsToSettle(mean: number, half: number, margin: number, runs: number): number {
+  const room = Math.max(margin - Math.abs(mean), Math.abs(mean));
+  return Math.ceil(runs * (half / room) ** 2);
+}
