@@ -19,6 +19,7 @@ import {
   stripFigure,
   svgOf,
 } from "../lib/charts";
+import { textWidth } from "../lib/charts/style";
 import { figureHtml } from "../lib/notebook/figure-html";
 import { loaderScript, loaderUrl } from "../lib/notebook/loader";
 import { plot } from "../lib/notebook/plot";
@@ -132,7 +133,9 @@ describe("in a browser", { skip: skippedHere() }, () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => complaints.push(message.text()));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
     page.on("request", (request) => complaints.push(request.url()));
     await page.goto(address + path);
     await page.waitForFunction(
@@ -165,10 +168,14 @@ describe("in a browser", { skip: skippedHere() }, () => {
         const image = await textsOf(page, `#${name} > svg`);
         const live = await textsOf(page, `#${name} .why-relu-figure`);
         assert.ok(image.length > 4);
-        for (const { content, x, y } of image) {
+        for (const { content, edge, turned, ...place } of image) {
           const found = live.filter((other) => other.content === content);
-          const near = found.some((other) => Math.abs(other.x - x) < 15 && Math.abs(other.y - y) < 15);
-          assert.ok(near, `"${content}" at ${x}, ${y}; live ${JSON.stringify(found)}`);
+          const across = closeBy + (turned ? misjudged(image, live) : 0);
+          const near = found.some(
+            (other) =>
+              Math.abs(other[edge] - place[edge]) <= across && Math.abs(other.y - place.y) <= closeBy,
+          );
+          assert.ok(near, `"${content}" at ${place[edge]}, ${place.y}; live ${JSON.stringify(found)}`);
         }
       });
   });
@@ -247,7 +254,11 @@ describe("in a browser", { skip: skippedHere() }, () => {
       await page.evaluate(() => {
         document.body.style.width = "600px";
       });
-      while ((await width()) !== 600) await page.waitForTimeout(50);
+      await page.waitForFunction(
+        () =>
+          document.querySelectorAll(".js-plotly-plot")[1].querySelector(".main-svg").getBoundingClientRect()
+            .width === 600,
+      );
     });
   });
 
@@ -274,9 +285,33 @@ describe("in a browser", { skip: skippedHere() }, () => {
   });
 });
 
-/** The texts within an element, and the middle of each from the element's corner. */
-const textsOf = (page: Page, selector: string): Promise<{ content: string; x: number; y: number }[]> =>
+/** A text on a page: the pixels from the corner of what it belongs to. */
+interface PlacedText {
+  content: string;
+  left: number;
+  center: number;
+  right: number;
+  y: number;
+  /** Where it stands whatever the font: the other end moves with the width of its letters. */
+  edge: "left" | "center" | "right";
+  /** Whether it is the title of a y axis. */
+  turned: boolean;
+}
+
+/** Pixels by which a text may move: as much as the lines of two fonts differ in height. */
+const closeBy = 4;
+
+/** By how much the image misjudges the labels of a y axis, which the axis' title stands beside. */
+function misjudged(image: PlacedText[], live: PlacedText[]): number {
+  const labels = new Set(image.filter(({ edge }) => edge === "right").map(({ content }) => content));
+  const found = live.filter(({ content }) => labels.has(content));
+  return Math.max(0, ...found.map(({ content, left, right }) => Math.abs(right - left - textWidth(content))));
+}
+
+/** The texts within an element. */
+const textsOf = (page: Page, selector: string): Promise<PlacedText[]> =>
   page.locator(selector).evaluate((root) => {
+    const edges: Record<string, PlacedText["edge"]> = { middle: "center", end: "right" };
     const corner = root.getBoundingClientRect();
     return Array.from(root.querySelectorAll("text, output"), (each: typeof root) => {
       const range = document.createRange();
@@ -286,7 +321,14 @@ const textsOf = (page: Page, selector: string): Promise<{ content: string; x: nu
         .replace(/\u200b/g, "")
         .normalize("NFKC")
         .replace("-", "−");
-      const x = Math.round(box.x + box.width / 2 - corner.x);
-      return { content, x, y: Math.round(box.y + box.height / 2 - corner.y) };
+      return {
+        content,
+        left: box.left - corner.left,
+        center: (box.left + box.right) / 2 - corner.left,
+        right: box.right - corner.left,
+        y: (box.top + box.bottom) / 2 - corner.top,
+        edge: edges[each.getAttribute("text-anchor")] ?? "left",
+        turned: /rotate/.test(each.getAttribute("transform")),
+      };
     });
   });

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -83,12 +92,24 @@ test("without a network npm says so", () => {
   });
 });
 
+test("package-lock.json is complete: npm ci takes it, with the packages of other platforms", () => {
+  const options = ["ci", "--dry-run", "--offline", "--ignore-scripts"];
+  const { status, stderr } = spawnSync("npm", options, { cwd: freshCopy(), env: offline, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+});
+
+test("package-lock.json names no registry", () => {
+  assert.doesNotMatch(readFileSync(join(root, "package-lock.json"), "utf8"), /"resolved": "\w+:/);
+});
+
 test("an interrupted npm install is mended, a complete one is kept, a stale one is redone", () => {
   const project = projectOfLibraryAlone();
+  const home = emptyFolder();
   const install = () => {
     const module = pathToFileURL(join(project, "scripts/setup/packages.mjs"));
     const call = `import("${module}").then(({ installPackages }) => installPackages())`;
-    return spawnSync(process.execPath, ["-e", call], { env: offline, encoding: "utf8" }).stdout.trim();
+    const env = { ...offline, HOME: home };
+    return spawnSync(process.execPath, ["-e", call], { env, encoding: "utf8" }).stdout.trim();
   };
   const installed = join(project, "node_modules/why-relu");
   mkdirSync(installed, { recursive: true }); // and no more
@@ -99,6 +120,7 @@ test("an interrupted npm install is mended, a complete one is kept, a stale one 
   writeLibrary(project, "2.0.0");
   assert.equal(install(), installingPackages);
   assert.equal(install(), "");
+  assert.deepEqual(readdirSync(home), [], "nothing outside the folder is touched");
 });
 
 /** A project whose only package is its library: npm installs it without a network. */

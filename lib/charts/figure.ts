@@ -72,7 +72,7 @@ export interface Heatmap extends Placed {
   colorscale: [number, string][];
   showscale: boolean;
   colorbar: {
-    title?: { text: string };
+    title?: { text: string; font: { size: number } };
     nticks: number;
     thickness: number;
     len: number;
@@ -123,7 +123,7 @@ export interface Annotation {
 export interface Layout {
   width: number;
   height: number;
-  margin: { l: number; r: number; t: number; b: number };
+  margin: { l: number; r: number; t: number; b: number; autoexpand: false };
   showlegend: boolean;
   hovermode: "x" | "closest";
   hoveranywhere: boolean;

@@ -45,7 +45,11 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
   const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
   const height = options.height ?? Math.max(style.height, 60 + style.legendRow * names.length);
   const space = spaceAround(panels);
-  const margin = { l: space.left, r: spaceRight(names, traces), t: space.above, b: space.below };
+  // autoexpand: plotly.js would measure the legend and move the panels, away from where the still image has them.
+  const margin = {
+    ...{ l: space.left, r: spaceRight(names, traces), t: space.above, b: space.below },
+    autoexpand: false as const,
+  };
   const plot = { width: style.width - margin.l - margin.r, height: height - margin.t - margin.b };
   const rows = Math.ceil(panels.length / columns);
   const column = share(columns, space.between / plot.width);
@@ -96,7 +100,7 @@ function isOverX(trace: Trace): boolean {
 
 /** The pixels for the legend and the colour scale. */
 const spaceRight = (names: readonly string[], traces: readonly Trace[]): number =>
-  Math.max(20, names.length > 1 ? 60 + Math.max(...names.map(textWidth)) : 0, ...traces.map(colorBarWidth));
+  Math.max(20, names.length > 1 ? 68 + Math.max(...names.map(textWidth)) : 0, ...traces.map(colorBarWidth));
 
 /** The pixels that plotly.js needs for the scale of a heatmap. */
 function colorBarWidth(trace: Trace): number {

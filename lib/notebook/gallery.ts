@@ -40,7 +40,7 @@ const tile = (f: Activation): string =>
 
 function thumbnail(f: Activation): Figure {
   const { layout, ...figure } = galleryFigure([f]);
-  const margin = { l: 8, r: 8, t: 32, b: 8 };
+  const margin = { ...layout.margin, l: 8, r: 8, t: 32, b: 8 };
   const xaxis = { ...layout.xaxis, showgrid: false };
   const yaxis = { ...layout.yaxis, showgrid: false };
   return {

@@ -28,7 +28,7 @@ function makeEnvironment() {
   const python = findPython();
   console.log("Making a Python environment with JupyterLab (once, about a minute) …");
   run("python -m venv", python, ["-m", "venv", "--clear", venv]);
-  run("pip", pythonIn(venv), ["-m", "pip", "install", "--quiet", "-r", requirements]);
+  run("pip", pythonIn(venv), ["-m", "pip", "install", "--quiet", "--no-cache-dir", "-r", requirements]);
   writeFileSync(stamp, readFileSync(requirements));
 }
 

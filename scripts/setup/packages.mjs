@@ -3,20 +3,22 @@ import { join } from "node:path";
 import { root } from "./folders.mjs";
 import { run } from "./run.mjs";
 
+const cache = ".npm"; // npm would keep a second copy of all packages in the home folder
+
 const options = [
-  "install",
-  "--no-save", // leaves package-lock.json as it is, whatever npm's version
+  "ci", // what package-lock.json says, and nothing else
   "--ignore-scripts", // no package here needs its install script
   "--fetch-retries=1", // npm's own patience takes minutes to notice that there is no network
   "--fetch-retry-mintimeout=1000",
+  `--cache=${cache}`,
 ];
 
 /** Installs the npm packages where some are missing or not of the version in package-lock.json. */
 export function installPackages() {
   if (installed()) return;
   console.log("Installing the npm packages (once, about a minute) …");
-  rmSync(join(root, "node_modules"), { recursive: true, force: true }); // may hold half of an interrupted install
   run("npm", "npm", options, true); // in a shell: on Windows npm is npm.cmd
+  rmSync(join(root, cache), { recursive: true, force: true });
 }
 
 function installed() {

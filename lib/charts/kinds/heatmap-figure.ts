@@ -4,7 +4,7 @@ import { colorsFor } from "../color-scale";
 import type { Axis, Figure, Heatmap } from "../figure";
 import { figureOf } from "../panel";
 import { type Points, pointsTrace } from "../points";
-import { padded } from "../style";
+import { padded, style } from "../style";
 
 /** Values over a plane: `z[row][column]` at `y[row]`, `x[column]`. Names instead of numbers make a table. */
 export interface Field {
@@ -69,7 +69,7 @@ function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number]
     ...colorsFor(low, high),
     showscale: !written,
     colorbar: {
-      ...(title && { title: { text: title } }),
+      ...(title && { title: { text: title, font: { size: style.font.size } } }),
       ...{ nticks: 6, thickness: 14, len: 0.6, y: 0, yanchor: "bottom" },
     },
     ...(written && {

@@ -1,5 +1,5 @@
 import type { Axis } from "../figure";
-import { style } from "../style";
+import { style, textWidth } from "../style";
 import { ticksOf } from "../ticks";
 import type { Plane } from "./plane";
 import { pixel, tag, text } from "./svg";
@@ -17,13 +17,14 @@ export function drawAxes({ left, right, top, bottom, xAxis, yAxis, x, y }: Plane
   const zero = [...(hasZero(xAxis) ? [vertical(0)] : []), ...(hasZero(yAxis) ? [horizontal(0)] : [])];
   const below = xAxis.showticklabels === false ? [] : xs;
   const beside = yAxis.showticklabels === false ? [] : ys;
+  const widest = Math.max(0, ...beside.map(({ label }) => textWidth(label)));
   return [
     tag("path", { d: grid.join(""), stroke: style.grid, fill: "none" }),
     tag("path", { d: zero.join(""), stroke: style.axis, fill: "none" }),
-    ...below.map(({ value, label }) => text(label, x(value), bottom + 18, { "text-anchor": "middle" })),
-    ...beside.map(({ value, label }) => text(label, left - 6, y(value) + 5, { "text-anchor": "end" })),
-    xAxis.title ? text(xAxis.title.text, (left + right) / 2, bottom + 46, { "text-anchor": "middle" }) : "",
-    yAxis.title ? upright(yAxis.title.text, left - 42, (top + bottom) / 2) : "",
+    ...below.map(({ value, label }) => text(label, x(value), bottom + 15, { "text-anchor": "middle" })),
+    ...beside.map(({ value, label }) => text(label, left - 1, y(value) + 5, { "text-anchor": "end" })),
+    xAxis.title ? text(xAxis.title.text, (left + right) / 2, bottom + 35, { "text-anchor": "middle" }) : "",
+    yAxis.title ? upright(yAxis.title.text, left - 13 - widest, (top + bottom) / 2) : "",
   ].join("");
 }
 

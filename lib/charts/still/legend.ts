@@ -5,10 +5,10 @@ import { ticksOf } from "../ticks";
 import { drawMarkers, strokeOf } from "./scatter";
 import { pixel, tag, text } from "./svg";
 
-/** The names of the traces with their lines and points, right of the panels. */
+/** The names of the traces with their lines and points, right of the panels, where plotly.js puts them. */
 export function drawLegend(traces: readonly Trace[], { width, margin }: Layout): string[] {
   const named = traces.filter(({ name, showlegend }) => name && showlegend !== false);
-  const left = width - margin.r + 16;
+  const left = width - margin.r + 0.02 * (width - margin.l - margin.r) + 2;
   return named.map((trace, i) => {
     const y = margin.t + 16 + style.legendRow * i;
     return drawKey(trace, left, y) + text(trace.name as string, left + 38, y + 5);
@@ -35,7 +35,7 @@ export function drawColorBar(traces: readonly Trace[], { width, height, margin }
   const x = margin.l + 1.02 * (width - margin.l - margin.r) + 10;
   const bottom = height - margin.b - 10;
   const title = colorbar.title?.text ?? "";
-  const length = colorbar.len * (height - margin.t - margin.b) - (title ? 44 : 20);
+  const length = colorbar.len * (height - margin.t - margin.b) - (title ? 41 : 20);
   const boxes = Array.from({ length: steps }, (_, i) =>
     tag("rect", {
       x,
@@ -48,5 +48,5 @@ export function drawColorBar(traces: readonly Trace[], { width, height, margin }
   const labels = ticksOf({ range: [zmin, zmax], nticks: colorbar.nticks }).map(({ value, label }) =>
     text(label, x + 18, bottom - ((Number(value) - zmin) / (zmax - zmin)) * length + 5),
   );
-  return [...boxes, ...labels, title && text(title, x, bottom - length - 14)].join("");
+  return [...boxes, ...labels, title && text(title, x, bottom - length - 8)].join("");
 }
