@@ -71,5 +71,5 @@ function secondsOf({ metadata: { execution = {} } }: Cell): number {
   const [busy, idle] = ["iopub.status.busy", "iopub.status.idle"].map((status) =>
     Date.parse(execution[status] ?? ""),
   );
-  return ((idle as number) - (busy as number)) / 1000;
+  return (idle - busy) / 1000;
 }
