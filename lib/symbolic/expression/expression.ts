@@ -138,7 +138,7 @@ function apply(
 const call = (name: Basic, args: readonly Expression[]): Expression => ({ kind: "call", name, args });
 
 /** All function names that can be read. */
-export const functionNames = (): string[] => [
+const functionNames = (): string[] => [
   ...functions,
   ...definitions.map((line) => line.slice(0, line.indexOf("("))),
 ];
