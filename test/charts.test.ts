@@ -131,8 +131,8 @@ describe("activationFigure", () => {
     const [, onF, , onSlope] = activationFigure(relu).data as Scatter[];
     const points = ({ x, y, marker }: Scatter) =>
       x.map((each, i) => [each, y[i], [marker?.symbol].flat()[i]]);
-    assert.deepEqual(points(onF as Scatter), [[0, 0, "circle"]]);
-    assert.deepEqual(points(onSlope as Scatter), [
+    assert.deepEqual(points(onF), [[0, 0, "circle"]]);
+    assert.deepEqual(points(onSlope), [
       [0, 1, "circle-open"],
       [0, 0, "circle"],
     ]);
@@ -468,7 +468,7 @@ function unbalanced(xml: string): string[] {
   for (const [, close, name, empty] of xml.matchAll(/<(\/?)(\w+)(?:\s[\w:-]+="[^"<]*")*(\/?)>/g)) {
     if (close) {
       if (open.pop() !== name) return [`</${name}>`];
-    } else if (!empty) open.push(name as string);
+    } else if (!empty) open.push(name);
   }
   const stray = xml.replace(/<\/?\w+(?:\s[\w:-]+="[^"<]*")*\/?>/g, "").match(/[<>]/g) ?? [];
   return [...open, ...stray];

@@ -30,21 +30,21 @@ const elu = activations.elu.definition;
 const changed = (change: Partial<Definition>): CheckResult =>
   checkActivation(activation({ ...sigmoid, ...change }));
 const branch = (change: Partial<Branch>): Partial<Definition> => ({
-  branches: [{ ...(sigmoid.branches[0] as Branch), ...change }],
+  branches: [{ ...sigmoid.branches[0], ...change }],
 });
 
 const only = (result: CheckResult): string => {
   assert.equal(result.ok, false);
   assert.equal(result.findings.length, 1, result.findings.join("\n"));
   assert.match(result.verdict, /^Not right: /);
-  return result.findings[0] as string;
+  return result.findings[0];
 };
 
 test("a wrong textbook derivative is refuted with the point and both values", () => {
   const s = "1 / (1 + exp(-x))";
   const result = changed(branch({ derivative: `${s} * (1 + ${s})` }));
   assert.match(
-    result.findings[0] as string,
+    result.findings[0],
     /^∂f\/∂x is not 1 \/ .*: at x = 1 it is 0\.19661193, and the formula gives 1\.2655052\.$/,
   );
   const [{ proof }] = result.proofs;
@@ -55,7 +55,7 @@ test("a wrong textbook derivative is refuted with the point and both values", ()
 test("wrong code is found: in f, in f', and where it only loses digits", () => {
   const f = changed({ value: (x) => 1 / (1.0000001 + Math.exp(-x)) });
   assert.match(
-    f.findings[0] as string,
+    f.findings[0],
     /^f\(.*\) is .* in the code, .* by the formula: \d\.\de\+8 ulp, where 4\.0 are allowed\.$/,
   );
 
@@ -68,7 +68,7 @@ test("wrong code is found: in f, in f', and where it only loses digits", () => {
   const s = activations.sigmoid;
   assert.match(only(changed({ derivative: (x) => s(x) * (1 - s(x)) })), /^f'\(.*\) is .* ulp, where/);
   assert.match(
-    changed({ value: (x) => Math.exp(x) / (1 + Math.exp(x)) }).findings[0] as string,
+    changed({ value: (x) => Math.exp(x) / (1 + Math.exp(x)) }).findings[0],
     /^f\(.*\) is NaN in the code/,
   );
 });
@@ -150,7 +150,7 @@ test("wrong ranges", () => {
 });
 
 test("the derivative's own range: 1/4 is reached by σ'", () => {
-  const [{ value }] = [{ value: sigmoid.branches[0]?.derivative as string }];
+  const [{ value }] = [{ value: sigmoid.branches[0].derivative }];
   const slope = (text: string) =>
     checkActivation(
       activation({
@@ -184,18 +184,15 @@ test("formulas that cannot be read, unknown names, missing formulas: named, not 
     return result.findings[0];
   };
   assert.match(
-    finding(branch({ value: "1 / (1 + exp(-x)" })) as string,
+    finding(branch({ value: "1 / (1 + exp(-x)" })),
     /^f: cannot read "1 \/ \(1 \+ exp\(-x\)": Parenthesis \) expected/,
   );
   assert.equal(
     finding(branch({ derivative: "beta * x" })),
     `f': "beta * x" has the unknown name "beta"; known are x.`,
   );
-  assert.match(
-    finding(branch({ value: "sigmod(x)" })) as string,
-    /^f: "sigmod\(x\)": there is no function "sigmod"/,
-  );
-  assert.match(finding(branch({ where: "x" })) as string, /^where: "x" is not a comparison/);
+  assert.match(finding(branch({ value: "sigmod(x)" })), /^f: "sigmod\(x\)": there is no function "sigmod"/);
+  assert.match(finding(branch({ where: "x" })), /^where: "x" is not a comparison/);
   assert.equal(finding({ branches: [] }), "There are no branches.");
   const prelu = activations.prelu.definition;
   const bare = activation({
@@ -217,7 +214,7 @@ test("partial derivatives: a wrong formula, and wrong code", () => {
   });
   const findings = checkActivation(formula as Activation).findings;
   assert.match(
-    findings[0] as string,
+    findings[0],
     /^Where x <= 0: ∂f\/∂alpha is not 2 \* x: at x = .* it is -\d.*, and the formula gives -\d/,
   );
 
@@ -248,7 +245,7 @@ test("a slope that divides by x is NaN at 0, whether the formula says so or not"
 test("what cannot be proved is said to be undecided", () => {
   // (√(3 + 2√2) − 1 − √2) is 0, but the normal form does not see it.
   const result = changed(
-    branch({ derivative: `${sigmoid.branches[0]?.derivative} + sqrt(3 + 2 * sqrt(2)) - 1 - sqrt(2)` }),
+    branch({ derivative: `${sigmoid.branches[0].derivative} + sqrt(3 + 2 * sqrt(2)) - 1 - sqrt(2)` }),
   );
   assert.match(
     result.verdict,

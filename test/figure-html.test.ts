@@ -104,7 +104,7 @@ describe("show", () => {
       outputs.map((output) => output.includes("DecompressionStream")),
       [true, false, false, true],
     );
-    assert.ok((outputs[0] as string).length < 2_800_000, "2.8 MB");
+    assert.ok(outputs[0].length < 2_800_000, "2.8 MB");
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leakyRelu, relu, sigmoid } from "../lib/activations";
+import { type Activation, leakyRelu, relu, sigmoid } from "../lib/activations";
 import { deadShare, dyingFigure, exercises, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
 import { createNetwork, moons } from "../lib/network";
 
@@ -21,12 +21,12 @@ test("a neuron's slopes are those of its loss", () => {
 });
 
 test("a small rate learns, a large one kills a ReLU in one step, and a leak revives it", () => {
-  const last = (f: typeof relu, rate: number) => neuronSteps(f, rate, 200).at(-1) as { loss: number };
+  const last = (f: Activation, rate: number) => neuronSteps(f, rate, 200).at(-1) as { loss: number };
   assert.ok(last(relu, 0.1).loss < 1e-3);
   const dead = neuronSteps(relu, 0.6, 200);
   for (const { slopes } of dead.slice(1)) assert.deepEqual(slopes, { weight: 0, bias: 0 });
   assert.deepEqual(dead[200], dead[1]);
-  assert.notEqual(neuronSteps(leakyRelu as unknown as typeof relu, 0.6, 2)[2].weight, dead[1].weight);
+  assert.notEqual(neuronSteps(leakyRelu, 0.6, 2)[2].weight, dead[1].weight);
 });
 
 test("the figure shows both neurons at each step", () => {

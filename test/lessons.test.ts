@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Activation } from "../lib/activations";
 import { activations, hardshrink, linear, relu, sigmoid, tanh } from "../lib/activations";
 import {
   accuracyWithDropout,
@@ -31,7 +30,7 @@ test("slopes along a chain multiply: never above the best case, and 1 for a line
   slopes.forEach((slope, i) => {
     assert.ok(slope > 0 && slope <= 0.25 ** (i + 1));
   });
-  assert.deepEqual(chainedSlopes(linear as unknown as Activation, 3, 10), [1, 1, 1]);
+  assert.deepEqual(chainedSlopes(linear, 3, 10), [1, 1, 1]);
 });
 
 test("costs are positive times, one for each function", () => {
@@ -69,7 +68,7 @@ test("a neuron's figure has a frame for each temperature, and its points lie on 
 });
 
 test("a stack of linear neurons draws a straight line, one of tanh does not", () => {
-  const { data } = stackFigure([linear as unknown as Activation, tanh], 10);
+  const { data } = stackFigure([linear, tanh], 10);
   const bend = ({ x, y }: { x: ArrayLike<unknown>; y: ArrayLike<unknown> }) => {
     const [xs, ys] = [Array.from(x, Number), Array.from(y, Number)];
     const slope = (ys[ys.length - 1] - ys[0]) / (xs[xs.length - 1] - xs[0]);
@@ -127,7 +126,7 @@ test("properties are found, not declared", () => {
     sparse: false,
     needsExp: true,
   });
-  const shrink = propertiesOf(hardshrink as unknown as Activation);
+  const shrink = propertiesOf(hardshrink);
   assert.ok(shrink.sparse && !shrink.smooth && !shrink.needsExp);
   assert.ok(!propertiesOf(activations.gaussian).monotonic);
 });

@@ -33,7 +33,7 @@ const withSource = (number: number, source: string) =>
   changed((cells) => Object.assign(at(cells, number), { source }));
 const withMetadata = (number: number, metadata: Cell["metadata"]) =>
   changed((cells) => Object.assign(at(cells, number), { metadata }));
-const at = (cells: Cell[], number: number) => cells[number - 1] as Cell;
+const at = (cells: Cell[], number: number) => cells[number - 1];
 
 describe("a sound course has no faults", () => {
   const course = readCourse(folder);

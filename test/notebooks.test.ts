@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { convert } from "../scripts/notebooks/jupyter";
 import { isLesson, notebookNames, readNotebook } from "../scripts/notebooks/notebook";
 import { isOutputDue } from "../scripts/notebooks/output-due";
-import { type Failure, rehearse } from "../scripts/notebooks/rehearsal";
+import { rehearse } from "../scripts/notebooks/rehearsal";
 
 const fixtures = join(__dirname, "fixtures", "notebooks");
 
@@ -50,7 +50,7 @@ describe("the rehearsal itself", { concurrency: 2 }, () => {
       expected.map(([cell, runs]) => [cell, runs]),
     );
     for (const [index, [, , message]] of expected.entries()) {
-      const failure = failures[index] as Failure;
+      const failure = failures[index];
       if (typeof message === "string") assert.equal(failure.message, message);
       else assert.match(failure.message, message);
       assert.notEqual(failure.source, "");

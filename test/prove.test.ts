@@ -81,9 +81,9 @@ test(`${derivatives.length} derivatives of activations are proved equal to the t
   prove("x", "x"); // loads mathjs
   const raw = derivatives.map(({ of, by }) => derivative(of, by));
   for (const [i, { of, by, textbook, given }] of derivatives.entries())
-    assert.deepEqual(prove(raw[i] as string, textbook, given), { answer: "proved" }, `d/d${by} ${of}`);
+    assert.deepEqual(prove(raw[i], textbook, given), { answer: "proved" }, `d/d${by} ${of}`);
   const start = performance.now();
-  for (const [i, { textbook, given }] of derivatives.entries()) prove(raw[i] as string, textbook, given);
+  for (const [i, { textbook, given }] of derivatives.entries()) prove(raw[i], textbook, given);
   t.diagnostic(`${derivatives.length} proofs in ${Math.round(performance.now() - start)} ms`);
 
   const compared = derivatives.map(({ of, by, textbook, given }) =>

@@ -45,7 +45,7 @@ function runsOf({ x, y }: Curve, flat: number): Run[] {
       gap = true;
       continue;
     }
-    const to: Point = [x[i] as number, value];
+    const to: Point = [x[i], value];
     if (from) {
       const way = gap ? "jumps" : wayOf(value - from[1], flat);
       const last = runs.at(-1);

@@ -27,7 +27,7 @@ export function colorIn(scale: ColorScale, place: number): [number, number, numb
   const last = scale.length - 1;
   const position = Math.min(1, Math.max(0, place)) * last;
   const i = Math.min(last - 1, Math.floor(position));
-  const [from, to] = [scale[i], scale[i + 1]].map((stop) => channels(stop?.[1] as string));
+  const [from, to] = [scale[i], scale[i + 1]].map((stop) => channels(stop[1]));
   return [0, 1, 2].map((c) => Math.round(from[c] + (to[c] - from[c]) * (position - i))) as [
     number,
     number,

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure";
-import { figureOf, type PanelOptions } from "./panel";
+import { figureOf } from "./figure-of-panels";
+import type { PanelOptions } from "./panel";
 
 /**
  * Several figures of one panel each as one figure, row by row. Lines of the same name have one key in the legend.

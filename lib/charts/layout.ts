@@ -95,7 +95,7 @@ function isOverX(trace: Trace): boolean {
   if (trace.type === "bar") return trace.orientation !== "h";
   if (trace.type === "heatmap") return false;
   const xs = trace.x.map(Number);
-  return trace.hoverinfo === "skip" || xs.every((x, i) => i === 0 || !(x < (xs[i - 1] as number)));
+  return trace.hoverinfo === "skip" || xs.every((x, i) => i === 0 || !(x < xs[i - 1]));
 }
 
 /** The pixels for the legend and the colour scale. */

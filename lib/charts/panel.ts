@@ -1,6 +1,4 @@
-import { onOneScale } from "./color-scale";
-import type { Axis, Figure, Trace } from "./figure";
-import { axesOf, layoutOf } from "./layout";
+import type { Axis, Trace } from "./figure";
 
 /** One pair of axes with what is drawn there. */
 export interface Panel {
@@ -19,30 +17,4 @@ export interface PanelOptions {
   height?: number;
   /** The panels share one range of x: they zoom together, and hovering over one reads all. */
   linked?: boolean;
-}
-
-/** A figure of panels, row by row. */
-export function figureOf(panels: readonly Panel[], options: PanelOptions = {}): Figure {
-  const placed = panels.flatMap(({ traces }, i) => traces.map((trace) => ({ ...trace, ...axesOf(i) })));
-  const [data] = onOneScale([onceInLegend(placed)]) as [Trace[]];
-  return {
-    data,
-    layout: layoutOf(panels, data, options),
-    alt: panels.map(({ title, alt }) => (title ? `${title}: ${alt}` : alt)).join(" "),
-  };
-}
-
-/** Each name and the colour scale come once in the legend, whichever panels they are in. */
-function onceInLegend(traces: readonly Trace[]): Trace[] {
-  const seen = new Set<string | undefined>([undefined]);
-  let scaled = false;
-  return traces.map((trace) => {
-    const showlegend = trace.showlegend !== false && !seen.has(trace.name);
-    if (showlegend) seen.add(trace.name);
-    const shown: Trace = { ...trace, showlegend, ...(trace.name && { legendgroup: trace.name }) };
-    if (shown.type !== "heatmap") return shown;
-    const showscale = shown.showscale && !scaled;
-    scaled ||= showscale;
-    return { ...shown, showscale };
-  });
 }

@@ -23,7 +23,7 @@ export function slider<V extends number | string>(
       `slider ${label}: active is ${active}, but the values are 0 to ${values.length - 1}`,
     );
   const figures = values.map((value) => figureAt(value));
-  const shown = figures[active] as Figure;
+  const shown = figures[active];
   const settings = figures.map(statesOf);
   const states = onOneScale(settings.flat());
   if (
@@ -35,7 +35,7 @@ export function slider<V extends number | string>(
     );
   const [first, last, start] = [values[0], values.at(-1), values[active]] as [V, V, V];
   const sliders = [{ label, values, active }, ...(shown.sliders ?? [])];
-  const data = states[initialIndex(sliders)] as Trace[];
+  const data = states[initialIndex(sliders)];
   return {
     data,
     layout: withCommonRanges(

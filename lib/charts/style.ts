@@ -17,7 +17,7 @@ export const style = {
   dashes: ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"] as Dash[],
 };
 
-export const colorAt = (i: number): string => style.colors[i % style.colors.length] as string;
+export const colorAt = (i: number): string => style.colors[i % style.colors.length];
 
 /** Colour and dash of the i-th line; 42 pass before a pair comes again. */
 export const lineAt = (i: number): Line => ({

@@ -1,6 +1,5 @@
 import { display } from "tslab";
 import type { Activation } from "../activations";
-import type { Plotted } from "../charts";
 import { type BranchProof, type CheckResult, checkActivation, type Join, tidy, toLatex } from "../symbolic";
 import { card, escapeHtml, formatNumber, htmlTable, paragraph } from "./html";
 import { printed } from "./printed";
@@ -14,8 +13,8 @@ import { printed } from "./printed";
  * check(sigmoid);
  * const { ok } = check(elu.with({ alpha: 2 }));
  */
-export function check(activation: Plotted): CheckResult {
-  const result = checkActivation(activation as unknown as Activation);
+export function check(activation: Activation): CheckResult {
+  const result = checkActivation(activation);
   display.html(card(result.ok ? "good" : "bad", title(result), body(result)));
   return printed(result, title(result));
 }

@@ -26,6 +26,6 @@ export function verdictCard(title: string, verdict: Verdict, body: string): stri
  * claim("C8", prove(slope, bound).answer === "proved", "the bound 1/4 is proved above");
  */
 export function claim(id: ClaimId, verdict: Verdict, evidence: string): void {
-  const body = paragraph(`“${claims[id].says}”`) + paragraph(evidence);
+  const body = paragraph(`“${claims[id]}”`) + paragraph(evidence);
   display.html(verdictCard(`Claim ${id}`, verdict, body));
 }

@@ -1,6 +1,6 @@
 import { display } from "tslab";
 import { type Activation, activations } from "../activations";
-import { type Figure, galleryFigure, type Plotted } from "../charts";
+import { type Figure, galleryFigure } from "../charts";
 import { type Properties, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
 import { imageHtml } from "./figure-html";
@@ -19,7 +19,7 @@ export type Filter = { readonly [Name in keyof Properties]?: boolean };
  */
 export function gallery(filter: Filter = {}): void {
   const wanted = Object.entries(filter) as [keyof Properties, boolean][];
-  const chosen = (Object.values(activations) as Activation[]).filter((f) => {
+  const chosen = Object.values<Activation>(activations).filter((f) => {
     const properties = propertiesOf(f);
     const unknown = wanted.find(([name]) => !(name in properties));
     if (unknown)
@@ -55,8 +55,8 @@ function thumbnail(f: Activation): Figure {
  * @example
  * page(mish);
  */
-export function page(f: Plotted): void {
-  display.html(card("open", f.label, facts(f as unknown as Activation)));
+export function page(f: Activation): void {
+  display.html(card("open", f.label, facts(f)));
   plot(f);
 }
 

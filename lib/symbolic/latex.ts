@@ -96,7 +96,7 @@ const relations: Readonly<Record<string, string>> = {
 };
 
 const relation = (names: readonly string[], sides: readonly MathNode[]): string =>
-  sides.map((side, i) => (i ? `${relations[names[i - 1] as string]} ` : "") + print(side).tex).join(" ");
+  sides.map((side, i) => (i ? `${relations[names[i - 1]]} ` : "") + print(side).tex).join(" ");
 
 function operator(node: MathNode & { type: "OperatorNode" }, inline: boolean): Printed {
   const [first, second] = node.args as [MathNode, MathNode];

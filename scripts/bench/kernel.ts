@@ -6,7 +6,7 @@ import { type Cell, isLesson, notebookNames, readNotebook } from "../notebooks/n
 import { memoryCell, memoryOf } from "../notebooks/rehearsal";
 
 /** What students wait for, in seconds, and what their machine must hold, in bytes. */
-export interface KernelBench {
+interface KernelBench {
   /** Until a new kernel is ready. */
   start: number;
   /** Until a cell without work is done; the median of 20. */
@@ -36,7 +36,7 @@ export async function benchKernel(): Promise<void> {
 }
 
 /** Measures the kernel in which the notebooks run, lesson by lesson. */
-export async function measureKernel(): Promise<KernelBench> {
+async function measureKernel(): Promise<KernelBench> {
   const cells = Array.from(
     { length: 21 },
     (_, i): Cell => ({ ...memoryCell, id: `trivial-${i}`, source: `${i};` }),
@@ -71,5 +71,5 @@ function secondsOf({ metadata: { execution = {} } }: Cell): number {
   const [busy, idle] = ["iopub.status.busy", "iopub.status.idle"].map((status) =>
     Date.parse(execution[status] ?? ""),
   );
-  return ((idle as number) - (busy as number)) / 1000;
+  return (idle - busy) / 1000;
 }

@@ -9,7 +9,7 @@ const milliseconds = (work: () => void): number => {
 
 /** Prints how long proofs and checks take, cold (mathjs is loaded) and warm. */
 export async function benchProver(): Promise<void> {
-  const list = Object.values(activations) as Activation[];
+  const list = Object.values<Activation>(activations);
   const branches = list.flatMap(({ definition: { branches, parameters = {} } }) => {
     const positive = Object.keys(parameters).filter((name) => parameters[name].positive);
     return branches.map((branch) => ({ ...branch, positive }));

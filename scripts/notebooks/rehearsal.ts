@@ -14,7 +14,7 @@ export interface Rehearsal {
 }
 
 /** A code cell that failed. Cells are counted from 1, prose included. */
-export interface Failure {
+interface Failure {
   cell: number;
   /** The runs in which it failed: 1 and 2 in a row, 3 when the whole notebook ran again. */
   runs: number[];

@@ -8,7 +8,7 @@ const mostJumps = 6;
  */
 export function hiddenJumps(f: (x: number) => number, xs: readonly number[], height: number): number[] {
   const points = xs.map((x): Point => [x, f(x)]);
-  const steps = points.slice(1).map((right, i) => [points[i] as Point, right] as const);
+  const steps = points.slice(1).map((right, i) => [points[i], right] as const);
   const steep = steps.filter(([left, right]) => Math.abs(right[1] - left[1]) > height / 10);
   if (steep.length > mostJumps) return [];
   return steep.flatMap(([left, right]) => jumpBetween(f, left, right) ?? []);

@@ -35,7 +35,7 @@ export function curve(f: Func, domain: Interval, breaks: readonly number[] = [],
   const ends = [domain[0], ...[...inside, ...hidden].sort((a, b) => a - b), domain[1]];
   const points: Point[] = [];
   for (const [i, end] of ends.slice(1).entries()) {
-    const next = piece(f, [ends[i] as number, end], step, height / 1000);
+    const next = piece(f, [ends[i], end], step, height / 1000);
     points.push(...joined(points.at(-1), next));
   }
   return {
@@ -67,7 +67,7 @@ function piece(f: Func, [from, to]: Interval, step: number, tolerance: number): 
     [to, limit(f, to, -1)],
   ];
   return points.flatMap((point, i) =>
-    i === 0 ? [point] : [...between(f, points[i - 1] as Point, point, tolerance, mostHalvings), point],
+    i === 0 ? [point] : [...between(f, points[i - 1], point, tolerance, mostHalvings), point],
   );
 }
 

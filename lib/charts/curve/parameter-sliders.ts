@@ -29,10 +29,8 @@ export function withParameters(
   const set = (value: number) => list.map((f) => (name in f.parameters ? f.with({ [name]: value }) : f));
   const common = domain ?? domainOf(values.flatMap(set));
   const figureAt = (value: number) => withParameters(set(value), others, common, draw);
-  const start = nearest(values, owner.parameters[name] as number);
-  return values.length === 1
-    ? figureAt(values[0] as number)
-    : slider(symbolOf(name), values, figureAt, start);
+  const start = nearest(values, owner.parameters[name]);
+  return values.length === 1 ? figureAt(values[0]) : slider(symbolOf(name), values, figureAt, start);
 }
 
 /** The x to draw: −6 to 6, at least 2 beyond every kink, and not where no function has a value. */

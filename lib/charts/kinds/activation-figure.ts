@@ -4,7 +4,8 @@ import { type Curve, curve, jumps, multiples, roundStep } from "../curve/curve";
 import { type Settings, withParameters } from "../curve/parameter-sliders";
 import { type Tangent, tangentAt } from "../curve/tangent";
 import { type Figure, rounded, type Scatter } from "../figure";
-import { figureOf, type Panel } from "../panel";
+import { figureOf } from "../figure-of-panels";
+import type { Panel } from "../panel";
 import type { OneOrMore, ParameterOf, Plotted } from "../plotted";
 import { slider } from "../slider";
 import { colorAt, lineAt, padded } from "../style";
@@ -47,7 +48,7 @@ export function activationFigure<F extends OneOrMore>(
   if (tangent && list.length > 1)
     throw new RangeError(`plot: a tangent needs one activation, not ${list.length}`);
   return withParameters(list, Object.entries(parameters as Settings), domain, (each, on) =>
-    tangent ? tangentFigure(each[0] as Plotted, on, equal) : pairFigure(each, on, equal),
+    tangent ? tangentFigure(each[0], on, equal) : pairFigure(each, on, equal),
   );
 }
 
@@ -89,7 +90,7 @@ function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, 
 /** The curve of g, which is f or f′, and its marked points. */
 function tracesOf(hovertemplate: string, f: Plotted, g: Elementwise, points: Curve, i: number): Scatter[] {
   const shared = { type: "scatter", name: f.label } as const;
-  const domain: Interval = [points.x[0] as number, points.x.at(-1) as number];
+  const domain: Interval = [points.x[0], points.x.at(-1) as number];
   return [
     { ...shared, ...points, mode: "lines", line: lineAt(i), hovertemplate },
     { ...shared, ...marks(g, f.kinks, domain, i), mode: "markers", showlegend: false, hoverinfo: "skip" },

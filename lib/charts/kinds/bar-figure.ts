@@ -2,7 +2,7 @@ import { inWords } from "../alt";
 import { nameAxis, numberAxis } from "../axis";
 import type { Bar, Figure } from "../figure";
 import { rounded } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import { colorAt, style, textWidth } from "../style";
 
 /** A value for each of the names, and the interval around it where it has one. */
@@ -74,8 +74,8 @@ function barTrace(
   const interval = low &&
     high && {
       type: "data" as const,
-      array: lengths.map((value, j) => rounded((high[j] as number) - value)),
-      arrayminus: lengths.map((value, j) => rounded(value - (low[j] as number))),
+      array: lengths.map((value, j) => rounded(high[j] - value)),
+      arrayminus: lengths.map((value, j) => rounded(value - low[j])),
       color: style.axis,
     };
   return {
@@ -91,7 +91,7 @@ function barTrace(
 
 function inSentences(names: readonly string[], series: readonly BarSeries[], measure = ""): string {
   const all = series.map(({ name, values }) => {
-    const list = names.map((each, i) => `${each} ${inWords(values[i] as number)}`).join(", ");
+    const list = names.map((each, i) => `${each} ${inWords(values[i])}`).join(", ");
     return `${series.length > 1 ? name : measure || name}: ${list}.`;
   });
   return (series.length > 1 && measure ? `${measure}. ` : "") + all.join(" ");

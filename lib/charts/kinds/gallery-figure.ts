@@ -1,6 +1,6 @@
 import { curve } from "../curve/curve";
 import type { Figure, Scatter } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import type { Plotted } from "../plotted";
 import { lineAt } from "../style";
 

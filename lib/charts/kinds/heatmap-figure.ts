@@ -2,7 +2,7 @@ import { inWords } from "../alt";
 import { hasPlace, nameAxis, numberAxis } from "../axis";
 import { colorsFor } from "../color-scale";
 import type { Axis, Figure, Heatmap } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import { type Points, pointsTrace } from "../points";
 import { padded, style } from "../style";
 

@@ -1,7 +1,7 @@
 import { inWords } from "../alt";
 import { numberAxis } from "../axis";
 import { type Figure, rounded } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import { colorAt } from "../style";
 
 export interface HistogramOptions {

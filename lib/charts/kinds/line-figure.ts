@@ -1,7 +1,7 @@
 import { inWords } from "../alt";
 import { hasPlace, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import { markerAt, type Points, pointsTrace } from "../points";
 import { colorAt, lineAt, style } from "../style";
 

@@ -1,7 +1,7 @@
 import { inWords } from "../alt";
 import { nameAxis, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
-import { figureOf } from "../panel";
+import { figureOf } from "../figure-of-panels";
 import { colorAt, style } from "../style";
 
 /** All the measurements of one condition, and their middle with its interval. */

@@ -21,7 +21,7 @@ export function drawHeatmap({ x, y, z, zmin, zmax, colorscale, text = [] }: Heat
   const ys = y.map(plane.y);
   const [left, width] = stretch(xs, plane.right - plane.left);
   const [top, height] = stretch(ys, plane.bottom - plane.top);
-  const upwards = (ys[0] as number) > (ys.at(-1) as number);
+  const upwards = ys[0] > (ys.at(-1) as number);
   const picture = paletteImage(upwards ? [...cells].reverse() : cells, palette);
   const image = tag("image", {
     href: `data:image/png;base64,${picture.toString("base64")}`,
@@ -31,8 +31,8 @@ export function drawHeatmap({ x, y, z, zmin, zmax, colorscale, text = [] }: Heat
   });
   const texts = text.flatMap((row, j) =>
     row.map((content, i) => {
-      const fill = isDark(palette[cells[j]?.[i] ?? empty] as number[]) ? "#fff" : style.ink;
-      return textAt(content, xs[i] as number, (ys[j] as number) + 5, { "text-anchor": "middle", fill });
+      const fill = isDark(palette[cells[j]?.[i] ?? empty]) ? "#fff" : style.ink;
+      return textAt(content, xs[i], ys[j] + 5, { "text-anchor": "middle", fill });
     }),
   );
   return image + texts.join("");

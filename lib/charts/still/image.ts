@@ -58,7 +58,7 @@ function panelsOf(traces: readonly Trace[]): Trace[][] {
 }
 
 function drawPanel(traces: readonly Trace[], layout: Layout): string {
-  const { xaxis = "x", yaxis = "y" } = traces[0] as Trace;
+  const { xaxis = "x", yaxis = "y" } = traces[0];
   const plane = planeOf(layout, xaxis, yaxis);
   const { left, top, right, bottom } = plane;
   const box = { x: left, y: top, width: right - left, height: bottom - top };

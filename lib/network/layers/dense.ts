@@ -1,9 +1,7 @@
 import type { Activation } from "../../activations";
 import type { VectorActivation } from "../../activations/vectors";
-import type { Random } from "../random/random";
-import { activationPass } from "./activation-pass";
-import { type Affine, affinePass } from "./affine";
-import type { LayerPass, Signal, Take } from "./layer";
+import type { Affine } from "./affine";
+import type { Take } from "./layer";
 
 export interface DenseShape {
   readonly kind: "dense";
@@ -30,21 +28,3 @@ export const dense = (shape: DenseShape, take: Take): Dense => ({
   biases: take(shape.units),
   activationParameters: take(shape.trained.length),
 });
-
-/** The forward and backward pass of a dense layer. The gradient is kept in a layer of the same shape. */
-export function densePass(layer: Dense, gradient: Dense, input: Signal, random?: Random): LayerPass {
-  const affine = affinePass(layer, gradient, input);
-  const activation = activationPass(layer, gradient, affine.output, random);
-  return {
-    preActivation: affine.output,
-    output: activation.output,
-    forward() {
-      affine.forward();
-      activation.forward();
-    },
-    backward() {
-      activation.backward();
-      affine.backward();
-    },
-  };
-}

@@ -1,5 +1,6 @@
 import type { Random } from "../random/random";
-import { type Dense, type DenseShape, dense, densePass } from "./dense";
+import { type Dense, type DenseShape, dense } from "./dense";
+import { densePass } from "./dense-pass";
 import { type Dropout, dropoutPass } from "./dropout";
 import type { LayerPass, Signal, Take } from "./layer";
 

@@ -19,7 +19,7 @@ export interface Trained {
 export function trained(activation: Activation, names: readonly string[], present: Float64Array): Trained {
   if (names.length === 0)
     return { value: activation.map, derivative: activation.derivative.map, partials: [] };
-  const { value, derivative, partials = {} } = activation.definition as Definition<string>;
+  const { value, derivative, partials = {} } = activation.definition;
   const values: Record<string, number> = { ...activation.parameters };
   const at = (f: Formula): ArrayFunction => {
     const loop = loopOf(f);

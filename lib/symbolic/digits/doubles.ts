@@ -19,7 +19,7 @@ const double = new Float64Array(bits.buffer);
 export function nextDouble(x: number, direction: 1 | -1): number {
   if (x === 0) return direction * Number.MIN_VALUE;
   double[0] = x;
-  bits[0] = (bits[0] as bigint) + (x > 0 === direction > 0 ? 1n : -1n);
+  bits[0] += x > 0 === direction > 0 ? 1n : -1n;
   return double[0];
 }
 

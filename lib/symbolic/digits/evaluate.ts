@@ -44,7 +44,7 @@ export function evaluator(expression: Expression): Evaluation {
       if (isUndefined(value)) return value; // each step is a part of the expression
       values.push(value);
     }
-    return values[last] as Ball;
+    return values[last];
   };
 }
 
@@ -64,8 +64,7 @@ function stepOf(expression: Expression, args: readonly number[]): Step {
     };
   }
   const [u, v] = args as [number, number];
-  return (number, _, values) =>
-    (number[expression.name] as (a: Ball, b: Ball) => Ball)(values[u] as Ball, values[v] as Ball);
+  return (number, _, values) => (number[expression.name] as (a: Ball, b: Ball) => Ball)(values[u], values[v]);
 }
 
 const arithmetics = new Map<number, BallArithmetic>();

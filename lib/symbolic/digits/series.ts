@@ -9,8 +9,6 @@
  */
 import Decimal from "decimal.js";
 
-export type Elementary = ReturnType<typeof elementary>;
-
 export function elementary(digits: number) {
   const places = digits + 30;
   const unit = 10n ** BigInt(places);

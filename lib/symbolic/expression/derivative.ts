@@ -31,7 +31,7 @@ const spellOut = (tree: Tree): Tree =>
     if (node.type !== "FunctionNode" || !name || !spelledOut.includes(name)) return node;
     const { parameters, body } = definitionOf(name) as NonNullable<ReturnType<typeof definitionOf>>;
     const args = node.args.map((each) => spellOut(each as Tree));
-    return substitute(body as Tree, new Map(parameters.map((each, i) => [each, args[i] as Tree])));
+    return substitute(body as Tree, new Map(parameters.map((each, i) => [each, args[i]])));
   });
 
 /** The tree with nodes in place of variables. Each gets its own copy, for mathjs tells factors apart by identity. */

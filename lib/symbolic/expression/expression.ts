@@ -81,7 +81,7 @@ function convert(node: MathNode, text: string, given: ReadonlyMap<string, Expres
     case "ParenthesisNode":
       return convert(node.content, text, given);
     case "OperatorNode":
-      if (node.op === "+" && node.args.length === 1) return convert(node.args[0] as MathNode, text, given);
+      if (node.op === "+" && node.args.length === 1) return convert(node.args[0], text, given);
       if (!(operators as readonly string[]).includes(node.fn)) break;
       return apply(node.fn as Basic, node.args, text, given);
     case "FunctionNode":
@@ -104,7 +104,7 @@ function applyFunction(
 ): Expression {
   if (name === "log" && args.length === 2) {
     const [u, base] = args.map((each) => call("log", [convert(each, text, given)]));
-    return call("divide", [u as Expression, base as Expression]);
+    return call("divide", [u, base]);
   }
   if ((functions as readonly string[]).includes(name)) {
     if (args.length !== 1) throw wrongCount(name, 1, args.length, text);
@@ -118,7 +118,7 @@ function applyFunction(
   const { parameters, body } = definition;
   if (args.length !== parameters.length) throw wrongCount(name, parameters.length, args.length, text);
   const filled = args.map((each) => convert(each, text, given));
-  return convert(body, text, new Map(parameters.map((each, i) => [each, filled[i] as Expression])));
+  return convert(body, text, new Map(parameters.map((each, i) => [each, filled[i]])));
 }
 
 const wrongCount = (name: string, wanted: number, got: number, text: string) =>
@@ -138,7 +138,7 @@ function apply(
 const call = (name: Basic, args: readonly Expression[]): Expression => ({ kind: "call", name, args });
 
 /** All function names that can be read. */
-export const functionNames = (): string[] => [
+const functionNames = (): string[] => [
   ...functions,
   ...definitions.map((line) => line.slice(0, line.indexOf("("))),
 ];

@@ -92,7 +92,7 @@ export const isZero = (p: Polynomial): boolean => overCommonDenominator(p).numer
 
 /** p as one product: a number times powers of atoms. What is left of a sum becomes an atom. */
 function asProduct(atoms: Atoms, p: Polynomial): Term {
-  if (p.size === 1) return [...p.values()][0] as Term;
+  if (p.size === 1) return [...p.values()][0];
   const { denominator, numerator } = overCommonDenominator(p);
   if (numerator.size === 0) return term(zero);
   const common = commonFactor(numerator);
@@ -109,7 +109,7 @@ function commonFactor(p: Polynomial): Term {
     const lowest = terms.map(({ powers }) => powers.get(atom) ?? zero).reduce((a, b) => (b.lt(a) ? b : a));
     if (lowest.n !== 0n) exponents.set(atom, lowest);
   }
-  const first = [...p.keys()].sort()[0] as string;
+  const first = [...p.keys()].sort()[0];
   return term((p.get(first) as Term).coefficient, exponents);
 }
 

@@ -53,7 +53,7 @@ export const primeAtom = (atoms: Atoms, prime: bigint): Atom => {
     fold: (exponent) => {
       const whole = exponent.floor();
       if (whole.n === 0n) return undefined;
-      return term(rational(prime).pow(whole) as Rational, powersOf(atom, exponent.sub(whole)));
+      return term(rational(prime).pow(whole), powersOf(atom, exponent.sub(whole)));
     },
   }));
   return atom;

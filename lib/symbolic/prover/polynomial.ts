@@ -125,6 +125,6 @@ export function termPower({ coefficient, powers }: Term, n: Rational): Term {
   if (coefficient.n !== coefficient.d && n.n > maxExponent) throw new TooLarge(`the power ${n.toFraction()}`);
   return [...powers].reduce(
     (product, [atom, exponent]) => multiplyTerms(product, powerOf(atom, exponent.mul(n))),
-    term(coefficient.pow(n) as Rational),
+    term(coefficient.pow(n)),
   );
 }

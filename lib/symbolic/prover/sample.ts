@@ -38,8 +38,7 @@ export function* samplePoints(
 
   for (let k = 0; k < (names.length ? points : 1); k++) {
     const point: Record<string, Decimal> = {};
-    for (const [j, name] of names.entries())
-      point[name] = (samplers[j] as Sampler)(point, (k * (j + 1) + j) % points);
+    for (const [j, name] of names.entries()) point[name] = samplers[j](point, (k * (j + 1) + j) % points);
     if (conditions.every((holds) => holds(point))) yield point;
   }
 }

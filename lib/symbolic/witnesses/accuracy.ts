@@ -92,7 +92,7 @@ function errorInUlp(code: number, { middle, radius }: Ball): number {
 
 /** |x f'(x)/f(x)|, from how far the formula's value moves when x moves by a rounding, 2⁻⁵³ of itself. */
 function conditionNumber(evaluation: Evaluation, point: Point, value: Decimal): number {
-  const x = point.x as Decimal;
+  const x = point.x;
   if (x.isZero()) return 0;
   if (value.isZero()) return Number.POSITIVE_INFINITY;
   const rounding = x.times(2 ** -53);

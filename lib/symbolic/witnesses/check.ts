@@ -70,7 +70,7 @@ export function checkActivation(activation: Activation): CheckResult {
   const differences = parts
     .filter(({ by }) => by)
     .map((part) => differenceOf(activation, part, ordinaryInputs(activation), places));
-  const { range, findings: rangeFindings } = rangeOf(activation, pieces, parts[0] as Part, [
+  const { range, findings: rangeFindings } = rangeOf(activation, pieces, parts[0], [
     ...xs,
     ...spread(activation, 20, 4000),
   ]);

@@ -56,7 +56,7 @@ export function differenceOf(
 
 /** The difference quotient in x, or in a parameter. The steps are those that doubles make of h. */
 function quotientOf(activation: Activation, by: string, x: number, reach: number): number {
-  const center = by === "x" ? x : (activation.parameters[by] as number);
+  const center = by === "x" ? x : activation.parameters[by];
   const h = step * (by === "x" ? reach : Math.max(1e-3, Math.abs(center)));
   const at = (place: number): number =>
     by === "x" ? activation(place) : activation.with({ [by]: place })(x);

@@ -90,9 +90,7 @@ export const fixes = (conditions: readonly Comparison[], name: string): boolean 
 
 /** The point x, with the parameters of the activation, all exact. */
 export const pointAt = ({ parameters }: Activation, x: Decimal | number): Point => ({
-  ...Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, exactDecimal(value as number)]),
-  ),
+  ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, exactDecimal(value)])),
   x: typeof x === "number" ? exactDecimal(x) : x,
 });
 

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** Throws a SyntaxError where the text is no union of intervals and finite sets. */
-export function parseRange(text: string): Segment[] {
+function parseRange(text: string): Segment[] {
   return text.split("∪").flatMap((part) => {
     const [, open, inside, close] = /^\s*([([{])(.*)([)\]}])\s*$/.exec(part) ?? [];
     const ends = inside?.split(",").map((end) => endOf(end.trim(), text)) ?? [];
