@@ -1,31 +1,30 @@
 import { display } from "tslab";
 import { type ClaimId, claims } from "../lessons";
-import { card, paragraph, type Tone } from "./html";
+import { claimWords } from "../words/claim";
+import { card, paragraph } from "./html";
 
-/** What the evidence says: `true` holds, `false` does not, or it is too close, or not measured yet. */
-export type Verdict = boolean | "too close to call" | "open";
-
-const words: Readonly<Record<string, { tone: Tone; word: string }>> = {
-  true: { tone: "good", word: "holds here" },
-  false: { tone: "bad", word: "does not hold here" },
-  "too close to call": { tone: "open", word: "too close to call" },
-  open: { tone: "open", word: "not measured in this lesson" },
-};
-
-/** A card in the colour of the verdict, which stands in words at the end of its title. `body` is HTML already. */
-export function verdictCard(title: string, verdict: Verdict, body: string): string {
-  const { tone, word } = words[String(verdict)] as { tone: Tone; word: string };
-  return card(tone, `${title}: ${word}`, body);
+/**
+ * Shows a claim that a formula settles: proved, or refuted by a counterexample. The verdict is computed in the cell.
+ *
+ * @example
+ * proved("C8", prove(slope, bound).answer === "proved", "the bound 1/4 is proved above");
+ */
+export function proved(id: ClaimId, holds: boolean, evidence: string): void {
+  const word = holds ? claimWords.proved : claimWords.refuted;
+  display.html(card(holds ? "proof" : "bad", word(id), body(id, evidence)));
 }
 
 /**
- * Shows a claim of the article with its verdict and the evidence behind it.
- * The verdict is computed in the cell, never typed in.
+ * Shows a claim that the cell has looked at itself, with what it saw. What runs with chance in them say of a claim is told by
+ * `verdict`.
  *
  * @example
- * claim("C8", prove(slope, bound).answer === "proved", "the bound 1/4 is proved above");
+ * claim("C1", new Set(answers).size > 1, "three functions pass on three answers");
  */
-export function claim(id: ClaimId, verdict: Verdict, evidence: string): void {
-  const body = paragraph(`“${claims[id]}”`) + paragraph(evidence);
-  display.html(verdictCard(`Claim ${id}`, verdict, body));
+export function claim(id: ClaimId, holds: boolean, evidence: string): void {
+  const word = holds ? claimWords.holds : claimWords.fails;
+  display.html(card(holds ? "good" : "bad", word(id), body(id, evidence)));
 }
+
+const body = (id: ClaimId, evidence: string): string =>
+  paragraph(claimWords.said(claims[id])) + paragraph(evidence);

@@ -3,10 +3,15 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** How a card is meant: its colour, and the word that says the same without colour. */
-export type Tone = "good" | "bad" | "open";
+export type Tone = "good" | "bad" | "open" | "proof";
 
 // Colours of Okabe and Ito that read on white and on black.
-const colours: Readonly<Record<Tone, string>> = { good: "#009E73", bad: "#D55E00", open: "#56B4E9" };
+const colours: Readonly<Record<Tone, string>> = {
+  good: "#009E73",
+  bad: "#D55E00",
+  open: "#56B4E9",
+  proof: "#CC79A7",
+};
 
 /**
  * A framed box with a title. `body` is HTML already; the title is text.

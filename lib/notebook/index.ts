@@ -1,11 +1,11 @@
 export * from "./check";
 export * from "./chooser";
-export { claim, type Verdict } from "./claim";
+export * from "./claim";
 export * from "./exercise";
-export * from "./full-experiment";
 export { type Filter, gallery, page } from "./gallery";
 export * from "./identity";
 export * from "./plot";
 export * from "./progress";
 export * from "./show";
 export * from "./table";
+export * from "./verdict";

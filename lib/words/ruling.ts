@@ -109,7 +109,8 @@ export function comparisonName({
   times?: number;
 }): string {
   const [first, second] = [plus, minus].map((names) => names.map(conditionName));
-  if (plus.length === 2) return `gain of ${first[0]} over ${second[0]}, less that of ${second[1]} over ${first[1]}`;
+  if (plus.length === 2)
+    return `gain of ${first[0]} over ${second[0]}, less that of ${second[1]} over ${first[1]}`;
   if (times) return `${first[0]}, ${times} times ${second[0]}`;
   return `${first[0]} against ${second[0]}`;
 }
@@ -124,7 +125,17 @@ export const rulingWords = {
       ? `Measured: ${measure}. Less than ${margin} does not matter. One comparison was planned.`
       : `Measured: ${measure}. Less than ${margin} does not matter. The bars hold for ${comparisons} comparisons at once.`,
   rates: "Learning rates: those that the full experiment chose most often in the middle of its runs.",
-  origin: ({ date, commit, node, machine }: { date: string; commit: string; node: string; machine: string }) =>
+  origin: ({
+    date,
+    commit,
+    node,
+    machine,
+  }: {
+    date: string;
+    commit: string;
+    node: string;
+    machine: string;
+  }) =>
     `Measured on ${date} at commit ${commit} with Node ${node} on ${machine}; npm run experiments measures it again.`,
   headings: ["compared", "runs", "mean", "bar from", "to", "reading", "worst run", "won : lost"],
   numbers: "The numbers",

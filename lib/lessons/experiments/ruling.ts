@@ -2,6 +2,7 @@ import type { ClaimId } from "../claims";
 import { isBetter, isWorse, type Reading } from "../statistics/decide";
 import type { ExperimentResult } from "./experiment";
 import { beats, type Judged, judgeResult, notAlways, type Verdict, weakest } from "./judge";
+import type { MeasureName } from "./measures";
 
 /** A claim, what its experiments say comparison by comparison, and the one verdict that follows. */
 export interface Ruling {
@@ -9,7 +10,7 @@ export interface Ruling {
   verdict: Verdict;
   /** How many comparisons the bars hold for at once, looks included. */
   comparisons: number;
-  problems: { id: string; reading: Reading; judged: Judged[] }[];
+  problems: { id: string; measure: MeasureName; reading: Reading; judged: Judged[] }[];
 }
 
 /**
@@ -28,7 +29,12 @@ export function ruling(
     );
   const problems = Object.entries(results).map(([id, result]) => {
     const judged = judgeResult(result, planned);
-    return { id, judged, reading: weakest(judged.map(({ decision }) => decision.reading)) };
+    return {
+      id,
+      measure: result.experiment.measure,
+      judged,
+      reading: weakest(judged.map(({ decision }) => decision.reading)),
+    };
   });
   const verdictOf = (special as Partial<Record<ClaimId, VerdictOf>>)[claim] ?? onProblems(beats);
   const looks = Math.max(...list.map((result) => result.looks));
@@ -47,6 +53,7 @@ const onProblems =
 
 /** Claims that do not say "better". */
 const special = {
+  C20: onProblems((readings) => beats([weakest(readings)])), // both, fewer asleep and a smaller loss
   C22: onProblems(notAlways),
   C36: noneIsBest,
 } satisfies Partial<Record<ClaimId, VerdictOf>>;

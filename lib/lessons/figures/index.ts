@@ -6,6 +6,7 @@ export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
 export { type Neuron, neuronFigure } from "./neuron";
+export { problemOf, rulingFigure } from "./ruling";
 export { jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";
 export { stretchFigure } from "./stretch";

@@ -1,0 +1,109 @@
+import { display } from "tslab";
+import {
+  type ClaimId,
+  claims,
+  criteria,
+  type ExperimentResult,
+  measures,
+  type Origin,
+  plannedFor,
+  problemOf,
+  type Ruling,
+  ruling,
+  rulingFigure,
+  storedResult,
+  storedResults,
+} from "../lessons";
+import { claimWords } from "../words/claim";
+import {
+  comparisonName,
+  marginText,
+  measuredVerdicts,
+  measureWords,
+  rulingRow,
+  rulingSentence,
+  rulingWords,
+} from "../words/ruling";
+import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./html";
+import { printed } from "./printed";
+import { show } from "./show";
+
+/**
+ * Shows what runs say of a claim: the bar and the strip for each comparison, the criterion that was fixed before the runs, and the
+ * verdict. Takes the result of one experiment, or those of several problems by name. Returns the ruling as data.
+ * Throws where results belong to several claims.
+ *
+ * @example
+ * verdict(runExperiment(experiments.C10));
+ * verdict({ moons: runExperiment(experiments["C27 moons"]), spirals: runExperiment(experiments["C27 spirals"]) });
+ */
+export function verdict(results: ExperimentResult | Readonly<Record<string, ExperimentResult>>): Ruling {
+  const named = isResult(results)
+    ? { [results.experiment.claim]: results }
+    : Object.fromEntries(
+        Object.entries(results).map(([name, each]) => [`${each.experiment.claim} ${name}`, each]),
+      );
+  const judged = ruling(named);
+  return shown(judged, rulingWords.liveTitle(judged.claim, measuredVerdicts[judged.verdict]));
+}
+
+const isResult = (
+  results: ExperimentResult | Readonly<Record<string, ExperimentResult>>,
+): results is ExperimentResult => "experiment" in results && "runs" in results;
+
+/**
+ * Shows the stored result of `npm run experiments`, which has more runs than a lesson has time for, on all problems of a claim
+ * or on one of them. Returns the ruling as data. Throws where there is no such result.
+ *
+ * @example
+ * fullExperiment("C15");
+ * fullExperiment("C36 wave");
+ */
+export function fullExperiment(name: ClaimId | `${ClaimId} ${string}`): Ruling {
+  const results = name.includes(" ") ? { [name]: storedResult(name) } : storedResults(name as ClaimId);
+  const [{ experiment, origin }] = Object.values(results);
+  const judged = ruling(results, plannedFor(experiment.claim));
+  return shown(judged, rulingWords.fullTitle(name, measuredVerdicts[judged.verdict]), origin);
+}
+
+const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
+  holds: "good",
+  "holds, a little": "good",
+  "does not hold": "bad",
+  "not settled": "open",
+};
+
+function shown(judged: Ruling, title: string, origin?: Origin): Ruling {
+  const { claim, verdict, problems, comparisons } = judged;
+  const told = [...new Set(problems.map(({ measure }) => measure))];
+  for (const measure of told) show(rulingFigure(judged, measure));
+  const rows = problems.flatMap(({ id, measure, judged }) =>
+    judged.map(({ comparison, decision }) => {
+      const name = [problemOf(id), comparisonName(comparison)].filter(Boolean).join(": ");
+      return { name, decision, scale: measures[measure].scale };
+    }),
+  );
+  const criterion = criteria[claim];
+  const body = [
+    paragraph(claimWords.said(claims[claim])),
+    criterion ? paragraph(rulingWords.criterion(criterion)) : "",
+    ...told.map((measure) => {
+      const { margin, scale } = measures[measure];
+      return paragraph(
+        rulingWords.plan(measureWords[measure].measure, marginText(margin, scale), comparisons),
+      );
+    }),
+    ...(rows.length <= 4
+      ? rows.map(({ name, decision, scale }) => paragraph(rulingSentence(name, decision, scale)))
+      : []),
+    `<details${rows.length > 4 ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
+    htmlTable(
+      rulingWords.headings,
+      rows.map(({ name, decision, scale }) => rulingRow(name, decision, scale)),
+    ),
+    "</details>",
+    origin ? paragraph(rulingWords.origin(origin)) : "",
+  ];
+  display.html(card(tones[verdict], title, body.join("")));
+  return printed(judged, `${claim}: ${measuredVerdicts[verdict]}`);
+}
