@@ -5,5 +5,4 @@ export * from "./gallery";
 export * from "./number";
 export * from "./progress";
 export * from "./proof";
-export * from "./verdict";
 export * from "./worded";
