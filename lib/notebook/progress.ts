@@ -7,7 +7,7 @@ export interface Standing {
   step: number;
   steps: number;
   loss?: number;
-  stopped?: string;
+  stopped?: "interrupted" | "diverged";
 }
 
 const updateMilliseconds = 250;

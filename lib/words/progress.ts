@@ -5,7 +5,7 @@ interface Standing {
   step: number;
   steps: number;
   loss?: number;
-  stopped?: string;
+  stopped?: keyof typeof stops;
 }
 
 /**
@@ -25,8 +25,13 @@ export function progress(title: string, standing: Standing, seconds: number): st
   return parts.join(", ");
 }
 
+const stops = {
+  interrupted: (step: number) => `interrupted after step ${step}`,
+  diverged: (step: number) => `the training diverged at step ${step + 1}`,
+};
+
 function outlook({ step, steps, stopped }: Standing, seconds: number): string[] {
-  if (stopped !== undefined) return [stopped];
+  if (stopped) return [stops[stopped](step)];
   if (step === steps) return [`done in ${duration(seconds)}`];
   return step === 0 ? [] : [`${duration((seconds / step) * (steps - step))} left`];
 }
