@@ -19,8 +19,12 @@ const obstacles = {
 export function undecided({ forms, tried, compared, onlyOneSide }: Unknown): string {
   if (tried === 0) return `${obstacles[forms]} None of the points tried meets the assumptions.`;
   if (compared === 0) return `${obstacles[forms]} Of ${tried} points tried, none gives both sides a value.`;
-  const agreement = `${obstacles[forms]} Both sides agree at every point where both have a value; tried: ${compared}.`;
-  return onlyOneSide ? `${agreement} At ${formatPoint(onlyOneSide)} only one side has a value.` : agreement;
+  const agreement =
+    compared === 1
+      ? "Both sides agree at the only point tried where both have a value."
+      : `Both sides agree at all ${compared} points tried where both have a value.`;
+  const gap = onlyOneSide && `At ${formatPoint(onlyOneSide)} only one side has a value.`;
+  return [obstacles[forms], agreement, gap].filter(Boolean).join(" ");
 }
 
 /** A point where two sides differ. */
