@@ -4,3 +4,4 @@ export * from "./lessons";
 export * from "./network";
 export * from "./notebook";
 export * from "./symbolic";
+export { formatNumber } from "./words";

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { activations, type Branch, symbolOf, vectorActivations } from "../lib/activations";
+import { formatNumber } from "../lib/words";
 
 /** Writes lib/README.md, which tells what each function is called in Keras, PyTorch and JAX. */
 
@@ -16,7 +17,7 @@ const formula = (branches: readonly Branch[]): string =>
 
 const defaults = (parameters: Readonly<Record<string, number>>): string =>
   Object.entries(parameters)
-    .map(([name, value]) => `${symbolOf(name)} = ${Number(value.toPrecision(5))}`)
+    .map(([name, value]) => `${symbolOf(name)} = ${formatNumber(value, 5)}`)
     .join(", ") || "–";
 
 const frameworks = { keras: "Keras", pytorch: "PyTorch", jax: "JAX" } as const;

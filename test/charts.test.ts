@@ -140,7 +140,9 @@ describe("activationFigure", () => {
 
   test("a parameter with several values becomes a slider that starts at the activation's own value", () => {
     const figure = activationFigure(prelu, { alpha: [0.1, 0.25, 1] });
-    assert.deepEqual(figure.sliders, [{ label: "α", values: [0.1, 0.25, 1], active: 1 }]);
+    assert.deepEqual(figure.sliders, [
+      { label: "α", values: [0.1, 0.25, 1], readings: ["0.1", "0.25", "1"], active: 1 },
+    ]);
     const left = [0, 1, 2].map((i) => (atFrame(figure, i)[0] as Scatter).y[0]);
     assert.deepEqual(left, [-0.6, -1.5, -6]);
     assert.deepEqual(atFrame(figure, 1), figure.data);
@@ -204,6 +206,7 @@ describe("alternative texts", () => {
       assert.match(alt, /f (rises|falls|stays|goes up and down)/);
       assert.match(alt, /The derivative (rises|falls|stays|goes up and down)/);
       assert.doesNotMatch(alt, /undefined|NaN|null|no value/);
+      assert.doesNotMatch(alt, /-\d|-∞|\d{7}|Infinity|\de/, "numbers are written for readers");
     });
 
   test("ReLU in words", () => {

@@ -7,12 +7,13 @@ const lib = join(__dirname, "..", "lib");
 
 /** What each folder of the library may import from. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  words: [],
   activations: [],
   symbolic: ["activations"],
-  charts: ["activations"],
+  charts: ["words", "activations"],
   network: ["activations"],
-  lessons: ["activations", "symbolic", "charts", "network"],
-  notebook: ["activations", "symbolic", "charts", "network", "lessons"],
+  lessons: ["words", "activations", "symbolic", "charts", "network"],
+  notebook: ["words", "activations", "symbolic", "charts", "network", "lessons"],
 };
 
 /** The sources of a folder by their paths in the library. */

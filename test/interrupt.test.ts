@@ -46,7 +46,7 @@ test("an interrupt in the kernel stops a cell that trains, keeps what was learne
 
   const [started, { steps, loss, stopped }] = JSON.parse(seen.output.slice(seen.output.indexOf("[[")));
   assert.deepEqual(started, [1], "the loop around the training ended too");
-  assert.equal(stopped, `interrupted after step ${steps}`);
+  assert.equal(stopped, "interrupted");
   assert.ok(steps > 0 && loss.length > 0);
   assert.match(seenAgain.output, /true/, "nothing goes on in the background");
   assert.match(usable.output, /64/);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { linear, relu, swish } from "../lib/activations";
 import { exercises, landscapesFigure, roughnessOf } from "../lib/lessons";
+import { says } from "./fixtures/says";
 
 test("a linear network is a plane, and one with swish is smoother than one with ReLU", () => {
   const [plane, folded, soft] = [linear, relu, swish].map((f) => roughnessOf(f, 3, 31));
@@ -38,13 +39,13 @@ test("exercises accept right answers", () => {
 });
 
 test("exercises catch typical wrong answers", () => {
-  assert.match(difference.judge("2 * x").says, /At x = /);
+  assert.match(says(difference.judge("2 * x")), /At x = /);
   assert.ok(!difference.judge("0").right);
   assert.ok(!lowest.judge(-2.557).right);
   const naive = (x: number) => {
     const e = Math.exp(-x);
     return 1 / (1 + e) + (x * e) / (1 + e) ** 2;
   };
-  assert.match(slope.judge(naive).says, /At \(-700\) it gives 9.8/);
+  assert.match(says(slope.judge(naive)), /At \(−700\) it gives 9.8/);
   assert.ok(!slope.judge(swish).right);
 });

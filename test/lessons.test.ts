@@ -23,6 +23,7 @@ import {
   tangentsFigure,
 } from "../lib/lessons";
 import { notebookNames } from "../scripts/notebooks/notebook";
+import { says } from "./fixtures/says";
 
 test("slopes along a chain multiply: never above the best case, and 1 for a linear function", () => {
   const slopes = chainedSlopes(sigmoid, 10, 100);
@@ -179,18 +180,18 @@ const answers: Partial<
 for (const [id, [right, wrong]] of Object.entries(answers))
   test(`exercise ${id} takes the right answer, and breaks a typical wrong one with an input`, () => {
     const { judge } = exercises[id as ExerciseId];
-    assert.ok(judge(right).right, judge(right).says);
-    const { right: accepted, says } = judge(wrong as typeof right);
-    assert.ok(!accepted, says);
-    assert.match(says, typeof wrong === "number" ? /too (large|small)/ : /[Aa]t /);
+    assert.ok(judge(right).right, says(judge(right)));
+    const refused = judge(wrong as typeof right);
+    assert.ok(!refused.right);
+    assert.match(says(refused), typeof wrong === "number" ? /too (large|small)/ : /[Aa]t /);
   });
 
 test("an answer of the wrong kind, and an expression that cannot be read, are told so", () => {
-  assert.match(exercises["1a"].judge("26").says, /a number, not a string/);
-  assert.match(exercises["2.1a"].judge(1).says, /a function, not a number/);
-  assert.match(exercises["2.2b"].judge(6).says, /an expression in quotes, not a number/);
-  assert.match(exercises["2.2b"].judge("6 * (x").says, /cannot read/);
-  assert.match(exercises["1a"].judge(Number.NaN).says, /vague/);
+  assert.match(says(exercises["1a"].judge("26")), /is a number; this is of type string/);
+  assert.match(says(exercises["2.1a"].judge(1)), /is a function; this is of type number/);
+  assert.match(says(exercises["2.2b"].judge(6)), /is an expression in quotes; this is of type number/);
+  assert.match(says(exercises["2.2b"].judge("6 * (x")), /cannot read/);
+  assert.match(says(exercises["1a"].judge(Number.NaN)), /NaN is no number/);
 });
 
 test("the gallery's gradients: sigmoid loses most of its own, ReLU none", () => {

@@ -155,21 +155,21 @@ test("dropout is for training only, and keeps the mean", () => {
   assert.ok(Math.abs(training.step() - 1 / 0.6) < 0.03);
 });
 
-test("a loss that diverges stops the training with the step and the reason", async () => {
+test("a loss that diverges stops the training with the reason", async () => {
   const inputs = Float64Array.of(1e3, -1e3);
   const data: Regression = { rows: 2, features: 1, inputs, targets: inputs, outputs: 1 };
   const network = createNetwork({ inputs: 1, hidden: [4], outputs: 1, activation: relu, seed: 1 });
-  let last = "";
+  let last: unknown;
   const history = await train(network, data, {
     loss: "squaredError",
     optimizer: sgd({ learningRate: 1 }),
     epochs: 1000,
-    onStep: ({ stopped }) => {
-      last = stopped ?? "";
+    onStep: ({ stopped, loss }) => {
+      last = [stopped, Number.isFinite(loss)];
     },
   });
-  assert.match(history.stopped ?? "", /^the loss is (Infinity|NaN) at step \d+: the training diverged$/);
-  assert.equal(last, history.stopped);
+  assert.equal(history.stopped, "diverged");
+  assert.deepEqual(last, ["diverged", false]);
   assert.equal(history.loss.length, history.steps);
   assert.ok(history.steps > 0 && history.steps < 1000 && history.loss.every(Number.isFinite));
 });
@@ -191,6 +191,6 @@ test("an interrupt stops the training and keeps what was learned", async () => {
   const { stdout } = await run(process.execPath, script, { timeout: 30_000 });
   const { name, stopped, steps, losses, moved, free } = JSON.parse(stdout);
   assert.equal(name, "Interrupted");
-  assert.equal(stopped, `interrupted after step ${steps}`);
+  assert.equal(stopped, "interrupted");
   assert.ok(steps > 0 && losses > 0 && moved && free);
 });

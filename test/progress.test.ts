@@ -15,8 +15,10 @@ test("the bar's last state says how long it took, or why it stopped", () => {
     textOf(barHtml("Seeds", { step: 20, steps: 20 }, 0.42)),
     "Seeds: 100 %, step 20 of 20, done in 0.4 s",
   );
-  const stopped = barHtml("Training", { step: 7, steps: 9, stopped: "interrupted after step 7" }, 8);
+  const stopped = barHtml("Training", { step: 7, steps: 9, stopped: "interrupted" }, 8);
   assert.equal(textOf(stopped), "Training: 77 %, step 7 of 9, interrupted after step 7");
+  const diverged = barHtml("Training", { step: 7, steps: 9, loss: Infinity, stopped: "diverged" }, 8);
+  assert.equal(textOf(diverged), "Training: 77 %, step 7 of 9, loss ∞, the training diverged at step 8");
 });
 
 test("before the first step there is no time to tell", () =>

@@ -138,6 +138,8 @@ export interface Layout {
 export interface Slider {
   label: string;
   values: readonly (number | string)[];
+  /** The values as a reader sees them. */
+  readings: readonly string[];
   active: number;
 }
 
@@ -164,6 +166,9 @@ export interface Figure {
   /** One for each setting of the sliders; the last slider counts fastest. */
   frames?: Frame[];
 }
+
+/** 0 in place of what is nothing but rounding beside values of some size. */
+export const withoutNoise = (x: number, size: number): number => (Math.abs(x) < 1e-9 * size ? 0 : x);
 
 /** Six significant digits: finer than a pixel, and short in a notebook. */
 export const rounded = (x: number): number => Number(x.toPrecision(6));

@@ -1,6 +1,6 @@
+import { sliderAlt, sliderReading } from "../words";
 import { onOneScale } from "./color-scale";
 import { axisNames, type Figure, type Frame, type Layout, type Slider, type Trace } from "./figure";
-import { written } from "./ticks";
 
 /**
  * One figure with a slider out of a figure for each value. The slider works without the kernel. The figures must
@@ -34,7 +34,7 @@ export function slider<V extends number | string>(
       `slider ${label}: the figures differ in their number of traces or of slider settings`,
     );
   const [first, last, start] = [values[0], values.at(-1), values[active]] as [V, V, V];
-  const sliders = [{ label, values, active }, ...(shown.sliders ?? [])];
+  const sliders = [{ label, values, readings: values.map(sliderReading), active }, ...(shown.sliders ?? [])];
   const data = states[initialIndex(sliders)];
   return {
     data,
@@ -42,7 +42,7 @@ export function slider<V extends number | string>(
       figures.map(({ layout }) => layout),
       shown.layout,
     ),
-    alt: `${shown.alt} A slider sets ${label} from ${written(first)} to ${written(last)}; shown is ${written(start)}.`,
+    alt: sliderAlt(shown.alt, label, [first, last, start]),
     sliders,
     frames: states.map((state) => difference(data, state)),
   };

@@ -1,3 +1,4 @@
+import { formatNumber, powerOfTen } from "../words";
 import { multiples, roundStep } from "./curve/curve";
 import type { Axis } from "./figure";
 
@@ -12,21 +13,12 @@ export function ticksOf(axis: Axis): { value: number | string; label: string }[]
     }));
   const step = roundStep(((range[1] - range[0]) / nticks) * 1.000001); // plotly.js wants fewer than nticks steps
   const places = Math.max(0, -Math.floor(Math.log10(step)));
-  return multiples(step, range).map((value) => ({ value, label: decimal(value, places) }));
+  return multiples(step, range).map((value) => ({
+    value,
+    label: formatNumber(Number(value.toFixed(places))),
+  }));
 }
 
 /** How many powers of ten lie between two ticks of a log axis. */
 export const logStep = ([low, high]: readonly [number, number], nticks: number): number =>
   Math.max(1, roundStep((high - low) / nticks));
-
-const decimal = (value: number, places: number): string => written(Number(value.toFixed(places)));
-
-/** A number, or a name, with a true minus sign. */
-export const written = (value: number | string): string =>
-  typeof value === "string" ? value : String(value).replace(/-/g, "−");
-
-const powerOfTen = (exponent: number): string =>
-  exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${superscript(exponent)}`;
-
-const superscript = (n: number): string =>
-  [...String(n)].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");

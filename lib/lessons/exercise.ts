@@ -1,13 +1,20 @@
-import { prove } from "../symbolic";
+import { type Proof, prove } from "../symbolic";
 
 /** An answer that a student gives: a number, an expression in x, or a function. */
 export type Answer = number | string | ((...inputs: number[]) => number);
 
-/** What an exercise says to an answer. A wrong one comes with the input that breaks it. */
-export interface Judgement {
-  right: boolean;
-  says: string;
-}
+/** How right an answer is. A wrong one comes with the input that breaks it, where there is one. */
+export type Judgement =
+  | { right: true; kind: "right number"; got: number }
+  | { right: true; kind: "agrees everywhere"; inputs: number }
+  | { right: true; kind: "proved equal" }
+  | { right: false; kind: "too large" | "too small"; got: number }
+  | { right: false; kind: "not a number" }
+  | { right: false; kind: "differs at input"; input: readonly number[]; want: number; got: number }
+  | { right: false; kind: "differs at x"; x: number; want: string; got: string }
+  | { right: false; kind: "undecided"; proof: Extract<Proof, { answer: "unknown" }> }
+  | { right: false; kind: "unreadable"; text: string; message: string }
+  | { right: false; kind: "no number" | "no function" | "no expression"; type: string };
 
 /** A question with a hint, and the judge of its answers. */
 export interface Exercise {
@@ -15,9 +22,6 @@ export interface Exercise {
   hint: string;
   judge: (answer: Answer) => Judgement;
 }
-
-const right = (says: string): Judgement => ({ right: true, says });
-const wrong = (says: string): Judgement => ({ right: false, says });
 
 /** An exercise whose answer is a number, right within `tolerance` (relative, or absolute near 0). */
 export const numberExercise = (
@@ -29,10 +33,11 @@ export const numberExercise = (
   question,
   hint,
   judge: (answer) => {
-    if (typeof answer !== "number") return wrong(`The answer is a number, not a ${typeof answer}.`);
+    if (typeof answer !== "number") return { right: false, kind: "no number", type: typeof answer };
+    if (Number.isNaN(answer)) return { right: false, kind: "not a number" };
     if (Math.abs(answer - expected) <= tolerance * Math.max(1, Math.abs(expected)))
-      return right(`${answer} is right.`);
-    return wrong(`${answer} is too ${answer > expected ? "large" : answer < expected ? "small" : "vague"}.`);
+      return { right: true, kind: "right number", got: answer };
+    return { right: false, kind: answer > expected ? "too large" : "too small", got: answer };
   },
 });
 
@@ -49,13 +54,12 @@ export const functionExercise = (
   question,
   hint,
   judge: (answer) => {
-    if (typeof answer !== "function") return wrong(`The answer is a function, not a ${typeof answer}.`);
+    if (typeof answer !== "function") return { right: false, kind: "no function", type: typeof answer };
     for (const input of inputs) {
       const [want, got] = [expected(...input), answer(...input)];
-      if (!agree(want, got))
-        return wrong(`At (${input.join(", ")}) it gives ${got}; it should give ${want}.`);
+      if (!agree(want, got)) return { right: false, kind: "differs at input", input, want, got };
     }
-    return right(`It agrees at all ${inputs.length} inputs tried.`);
+    return { right: true, kind: "agrees everywhere", inputs: inputs.length };
   },
 });
 
@@ -68,15 +72,14 @@ export const expressionExercise = (question: string, hint: string, expected: str
   question,
   hint,
   judge: (answer) => {
-    if (typeof answer !== "string")
-      return wrong(`The answer is an expression in quotes, not a ${typeof answer}.`);
+    if (typeof answer !== "string") return { right: false, kind: "no expression", type: typeof answer };
     try {
       const proof = prove(answer, expected);
-      if (proof.answer === "proved") return right("Proved equal for every x.");
-      if (proof.answer === "unknown") return wrong(`Could not be decided: ${proof.why}`);
-      return wrong(`At x = ${proof.at.x} it gives ${proof.left}; it should give ${proof.right}.`);
+      if (proof.answer === "proved") return { right: true, kind: "proved equal" };
+      if (proof.answer === "unknown") return { right: false, kind: "undecided", proof };
+      return { right: false, kind: "differs at x", x: proof.at.x, want: proof.right, got: proof.left };
     } catch (error) {
-      return wrong(`mathjs cannot read "${answer}": ${(error as Error).message}`);
+      return { right: false, kind: "unreadable", text: answer, message: (error as Error).message };
     }
   },
 });

@@ -1,7 +1,18 @@
 import { display } from "tslab";
 import type { Activation } from "../activations";
-import { type BranchProof, type CheckResult, checkActivation, type Join, tidy, toLatex } from "../symbolic";
-import { card, escapeHtml, formatNumber, htmlTable, paragraph } from "./html";
+import { type BranchProof, type CheckResult, checkActivation, tidy, toLatex } from "../symbolic";
+import {
+  accuracy,
+  answers,
+  checkTitles,
+  differences,
+  everywhere,
+  findings,
+  join,
+  proofHeadings,
+  worded,
+} from "../words";
+import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./html";
 import { printed } from "./printed";
 
 /**
@@ -15,31 +26,26 @@ import { printed } from "./printed";
  */
 export function check(activation: Activation): CheckResult {
   const result = checkActivation(activation);
-  display.html(card(result.ok ? "good" : "bad", title(result), body(result)));
-  return printed(result, title(result));
+  const { tone, title } = headingOf(result);
+  display.html(card(tone, title, body(result)));
+  return printed(result, title);
 }
 
-const title = ({ label, ok, findings }: CheckResult): string =>
-  ok ? `${label}: the three witnesses agree` : `${label}: not right (${count(findings.length, "finding")})`;
+function headingOf({ label, ok, findings }: CheckResult): { tone: Tone; title: string } {
+  if (ok) return { tone: "good", title: checkTitles.agree(label) };
+  if (findings.every(({ kind }) => kind === "undecided"))
+    return { tone: "open", title: checkTitles.undecided(label) };
+  return { tone: "bad", title: checkTitles.wrong(label, findings.length) };
+}
 
 const body = (result: CheckResult): string =>
   [
-    list(result.findings),
+    list(result.findings.map((finding) => worded(findings, finding))),
     proofTable(result.proofs),
-    ...result.accuracy.map(({ of, ulp, x, points }) =>
-      paragraph(
-        `Code and formula of ${of}: ${count(points, "point")}, at most ${ulp.toPrecision(2)} ulp apart, at x = ${formatNumber(x)}.`,
-      ),
-    ),
-    ...result.differences.map(({ of, error, points }) =>
-      paragraph(
-        `Code and central differences of ${of}: ${count(points, "point")}, at most ${error.toExponential(0)} apart.`,
-      ),
-    ),
-    list(result.joins.map(joinInWords)),
+    ...result.accuracy.map((each) => paragraph(accuracy(each))),
+    ...result.differences.map((each) => paragraph(differences(each))),
+    list(result.joins.map(join)),
   ].join("");
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 const list = (sentences: readonly string[]): string =>
   sentences.length
@@ -48,29 +54,18 @@ const list = (sentences: readonly string[]): string =>
 
 const proofTable = (proofs: readonly BranchProof[]): string =>
   htmlTable(
-    ["where", "f", "by mathjs", "by the textbook", "equal?"],
+    proofHeadings,
     proofs.map(({ where, by, value, mathjs, textbook, proof }) => {
       const slope = by === "x" ? "f'" : `\\frac{\\partial f}{\\partial ${toLatex(by)}}`;
       return [
-        where === undefined ? "everywhere" : `$${toLatex(where)}$`,
+        where === undefined ? everywhere : `$${toLatex(where)}$`,
         inTable(toLatex(value)),
         inTable(`${slope} = ${toLatex(tidy(mathjs))}`),
         inTable(toLatex(textbook)),
-        proof.answer,
+        answers[proof.answer],
       ];
     }),
   );
 
 /** Fractions as large as in a displayed formula. */
 const inTable = (latex: string): string => `$\\displaystyle ${latex}$`;
-
-function joinInWords({ x, left, right, continuous, differentiable, slope, takes }: Join): string {
-  const at = `At x = ${formatNumber(x)}`;
-  const slopes = `slope ${formatNumber(left.slope)} on the left, ${formatNumber(right.slope)} on the right`;
-  if (differentiable) return `${at} the pieces meet without a kink: ${slopes}.`;
-  const kind = continuous
-    ? "a kink"
-    : `a jump from ${formatNumber(left.value)} to ${formatNumber(right.value)}`;
-  const side = takes === "left" || takes === "right" ? ` (${takes})` : "";
-  return `${at} there is ${kind}: ${slopes}. The code returns ${formatNumber(slope)}${side}.`;
-}

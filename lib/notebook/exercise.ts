@@ -1,6 +1,7 @@
 import { display } from "tslab";
 import { type Answer, type ExerciseId, exercises } from "../lessons";
-import { card, paragraph } from "./html";
+import { exerciseWords, judgements, worded } from "../words";
+import { card, escapeHtml, paragraph } from "./html";
 
 /**
  * Shows an exercise; with an answer, judges it at once. A wrong answer comes back with the input that breaks it.
@@ -12,19 +13,18 @@ import { card, paragraph } from "./html";
 export function exercise(id: ExerciseId, answer?: Answer): void {
   const { question, hint, judge } = exercises[id];
   if (answer === undefined) {
-    const howTo = `Answer with exercise("${id}", your answer).`;
-    display.html(card("open", `Exercise ${id}`, paragraph(question) + paragraph(howTo) + hintLine(hint)));
+    const body = paragraph(question) + paragraph(exerciseWords.howTo(id)) + hintLine(hint);
+    display.html(card("open", exerciseWords.asked(id), body));
     return;
   }
-  const { right, says } = judge(answer);
-  const title = `Exercise ${id}: ${right ? "right" : "not yet"}`;
+  const judgement = judge(answer);
+  const body = paragraph(question) + paragraph(worded(judgements, judgement));
   display.html(
-    card(
-      right ? "good" : "bad",
-      title,
-      paragraph(question) + paragraph(says) + (right ? "" : hintLine(hint)),
-    ),
+    judgement.right
+      ? card("good", exerciseWords.right(id), body)
+      : card("bad", exerciseWords.wrong(id), body + hintLine(hint)),
   );
 }
 
-const hintLine = (hint: string) => `<details><summary>A hint</summary>${paragraph(hint)}</details>`;
+const hintLine = (hint: string) =>
+  `<details><summary>${escapeHtml(exerciseWords.hint)}</summary>${paragraph(hint)}</details>`;

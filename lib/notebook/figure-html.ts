@@ -1,8 +1,7 @@
 import { type Figure, heightOf, svgOf } from "../charts";
+import { stillNote } from "../words";
 import { escapeHtml } from "./html";
 import { loaderUrl } from "./loader";
-
-const note = "Still image. Restart the kernel and run all cells for the live graph.";
 
 /**
  * A figure as HTML: its static image, and a script that hands it to the page script, which replaces it. Where
@@ -14,7 +13,7 @@ export function figureHtml(figure: Figure): string {
   // JSON within a script: "<" could end it.
   const json = JSON.stringify(figure).replace(/</g, "\\u003c");
   return `<div class="why-relu-figure" role="figure" aria-label="${alt}" style="max-width: ${width}px">
-${imageHtml(figure, note)}
+${imageHtml(figure, stillNote)}
 <script>(window.whyReluFigures ??= []).push([document.currentScript.parentElement, ${json}]);
 if (!window.whyReluLoading)
   (async () => Function(await (await caches.match("${loaderUrl}"))?.text() ?? "")())().catch(() => {});

@@ -3,6 +3,7 @@ import { type Activation, activations } from "../activations";
 import { type Figure, galleryFigure } from "../charts";
 import { type Properties, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
+import { galleryTitle, parameterFact, rangeFact, facts as words } from "../words";
 import { imageHtml } from "./figure-html";
 import { card, htmlTable, paragraph } from "./html";
 import { plot } from "./plot";
@@ -28,7 +29,7 @@ export function gallery(filter: Filter = {}): void {
       );
     return wanted.every(([name, value]) => properties[name] === value);
   });
-  const title = `${chosen.length} of ${Object.keys(activations).length} functions. Click on one to open it.`;
+  const title = galleryTitle(chosen.length, Object.keys(activations).length);
   const grid = `<div style="display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start">${chosen.map(tile).join("")}</div>`;
   display.html(paragraph(title) + grid);
 }
@@ -64,14 +65,14 @@ function facts(f: Activation): string {
   const { branches, convention, source, elsewhere = {}, parameters = {} } = f.definition;
   const names = Object.entries({ Keras: elsewhere.keras, PyTorch: elsewhere.pytorch, JAX: elsewhere.jax });
   const rows = [
-    ["range", f.range],
+    [words.range, rangeFact(f.range)],
     ...Object.entries(parameters).map(([name, { default: value, meaning }]) => [
       name,
-      `${meaning}; by default ${value}`,
+      parameterFact(meaning, value),
     ]),
-    ["at a kink", convention],
+    [words.convention, convention],
     ...names,
-    ["from", source],
+    [words.source, source],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return paragraph(`$$f(x) = ${casesLatex(branches)}$$`) + htmlTable(["", f.name], rows);
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from "../words";
+
 /** Text that is safe inside HTML. LaTeX survives: JupyterLab typesets `$…$` after the page is built. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -35,11 +37,4 @@ export function htmlTable(
   const row = (tag: "th" | "td", contents: readonly (string | number)[]) =>
     `<tr>${contents.map((content) => cell(tag, content)).join("")}</tr>`;
   return `<table><thead>${row("th", headings)}</thead><tbody>${rows.map((each) => row("td", each)).join("")}</tbody></table>`;
-}
-
-/** A number as a reader wants it: at most `digits` significant digits, no trailing zeros, a real minus sign. */
-export function formatNumber(value: number, digits = 6): string {
-  const text =
-    Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(+value.toPrecision(digits));
-  return text.replace("Infinity", "∞").replaceAll("-", "−");
 }

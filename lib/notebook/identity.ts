@@ -1,6 +1,7 @@
 import { display } from "tslab";
 import { type Assumptions, type Proof, prove, toLatex } from "../symbolic";
-import { card, formatNumber, paragraph, type Tone } from "./html";
+import { proofTitles, refuted, undecided } from "../words";
+import { card, paragraph, type Tone } from "./html";
 import { printed } from "./printed";
 
 /**
@@ -12,29 +13,20 @@ import { printed } from "./printed";
  */
 export function identity(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const proof = prove(left, right, assumptions);
-  const { tone, title, body } = inWords(proof);
   const formula = `$$${toLatex(left)} = ${toLatex(right)}$$`;
-  display.html(card(tone, title, paragraph(formula) + body));
+  display.html(card(tones[proof.answer], proofTitles[proof.answer], paragraph(formula) + body(proof)));
   return printed(proof, proof.answer);
 }
 
-function inWords(proof: Proof): { tone: Tone; title: string; body: string } {
+const tones: Readonly<Record<Proof["answer"], Tone>> = { proved: "good", refuted: "bad", unknown: "open" };
+
+function body(proof: Proof): string {
   switch (proof.answer) {
     case "proved":
-      return { tone: "good", title: "Proved: equal for all values", body: "" };
-    case "refuted": {
-      const point = Object.entries(proof.at).map(([name, value]) => `${name} = ${value}`);
-      const [left, right] = toldApart(proof.left, proof.right);
-      const body = `At ${point.join(", ")} the left side is ${left}, the right side ${right}.`;
-      return { tone: "bad", title: "Refuted: here is a point where they differ", body: paragraph(body) };
-    }
+      return "";
+    case "refuted":
+      return paragraph(refuted(proof.at, proof.left, proof.right));
     case "unknown":
-      return { tone: "open", title: "Not decided", body: paragraph(proof.why) };
+      return paragraph(undecided(proof));
   }
-}
-
-/** Two different numbers with eight digits, or with all that are known where eight do not tell them apart. */
-function toldApart(left: string, right: string): [string, string] {
-  const short = [left, right].map((digits) => formatNumber(Number(digits), 8));
-  return short[0] === short[1] ? [left, right] : [short[0], short[1]];
 }

@@ -58,16 +58,16 @@ async function draw([element, figure]) {
  * @param {Slider} slider
  * @param {(index: number) => void} onChange
  */
-function sliderInput({ label, values, active }, onChange) {
+function sliderInput({ label, readings, active }, onChange) {
   const row = document.createElement("label");
   row.className = "why-relu-slider";
   const reading = document.createElement("output");
   const input = document.createElement("input");
-  Object.assign(input, { type: "range", min: 0, max: values.length - 1, value: active });
+  Object.assign(input, { type: "range", min: 0, max: readings.length - 1, value: active });
   input.setAttribute("aria-label", label);
   input.dataset.lmSuppressShortcuts = "true"; // the arrow keys belong to the slider, not to JupyterLab
   const read = () => {
-    const value = String(values[input.value]).replace(/^-/, "−");
+    const value = readings[input.value];
     reading.textContent = `${label} = ${value}`;
     input.setAttribute("aria-valuetext", value);
   };

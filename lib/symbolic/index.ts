@@ -6,5 +6,6 @@ export { type Proof, prove } from "./prover/prove";
 export type { Accuracy } from "./witnesses/accuracy";
 export { type BranchProof, type CheckResult, checkActivation } from "./witnesses/check";
 export type { Difference } from "./witnesses/differences";
+export type { Finding } from "./witnesses/finding";
 export type { Join } from "./witnesses/joins";
 export type { RangeCheck } from "./witnesses/range";

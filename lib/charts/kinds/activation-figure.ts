@@ -1,7 +1,8 @@
 import type { Elementwise } from "../../activations";
-import { describe, inWords } from "../alt";
+import { activationAlt, figureWords } from "../../words";
 import { type Curve, curve, jumps, multiples, roundStep } from "../curve/curve";
 import { type Settings, withParameters } from "../curve/parameter-sliders";
+import { shapeOf } from "../curve/shape";
 import { type Tangent, tangentAt } from "../curve/tangent";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
@@ -80,8 +81,8 @@ function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, 
     tracesOf(`f′(%{x}) = %{y:.5~g}${extra}`, f, f.derivative, slope, i),
   );
   const panels = [
-    panel(`${name}f(x)`, values, tangent?.onF),
-    panel("derivative f′(x)", slopes, tangent?.onSlope),
+    panel(`${name}${figureWords.f}`, values, tangent?.onF),
+    panel(figureWords.derivative, slopes, tangent?.onSlope),
   ];
   const alt = graphs.map(({ f, value, slope }) => altOf(f, value, slope)).join(" ");
   return { ...figureOf(panels, { linked: true }), alt };
@@ -121,23 +122,16 @@ function heightOf(traces: readonly Scatter[], domain: Interval): [number, number
   return padded([Math.min(0, ...clipped), Math.max(0, ...clipped)]);
 }
 
-function altOf(f: Plotted, value: Curve, slope: Curve): string {
-  const ends = [value.x[0], value.x.at(-1)].map((x) => inWords(x as number));
-  const kinks = f.kinks.length
-    ? ` ${f.kinks.length > 1 ? "Kinks" : "Kink"} at x = ${f.kinks.map(inWords).join(", ")}.`
-    : "";
-  return (
-    `${f.label} for x from ${ends.join(" to ")}, range ${shortened(f.range)}: f ${describe(value)}${limits(f)}. ` +
-    `The derivative ${describe(slope)}${limits(f.derivative)}.${kinks}`
-  );
-}
+const altOf = (f: Plotted, value: Curve, slope: Curve): string =>
+  activationAlt({
+    label: f.label,
+    domain: [value.x[0], value.x.at(-1) as number],
+    range: f.range,
+    kinks: f.kinks,
+    value: { shape: shapeOf(value), limits: limits(f) },
+    slope: { shape: shapeOf(slope), limits: limits(f.derivative) },
+  });
 
-/** The numbers of a range in three digits. */
-const shortened = (range: string): string =>
-  range.replace(/\d+\.\d{3,}/g, (digits) => inWords(Number(digits)));
-
-/** Where g goes, as far as it goes anywhere. */
-function limits(g: Elementwise): string {
-  const ends = [-Infinity, Infinity].filter((x) => !Number.isNaN(g(x)));
-  return ends.map((x) => `; limit ${inWords(g(x))} at ${inWords(x)}`).join("");
-}
+/** Where g goes at −∞ and ∞, as far as it goes anywhere. */
+const limits = (g: Elementwise) =>
+  [-Infinity, Infinity].map((at) => ({ at, value: g(at) })).filter(({ value }) => !Number.isNaN(value));

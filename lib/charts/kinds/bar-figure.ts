@@ -1,4 +1,4 @@
-import { inWords } from "../alt";
+import { barAlt } from "../../words";
 import { nameAxis, numberAxis } from "../axis";
 import type { Bar, Figure } from "../figure";
 import { rounded } from "../figure";
@@ -59,7 +59,7 @@ export function barFigure(
     x,
     y,
     traces: series.map((each, i) => barTrace(names, each, i, lying)),
-    alt: options.alt ?? inSentences(names, series, options.y),
+    alt: options.alt ?? barAlt(names, series, options.y),
   };
   return figureOf([panel], { height: options.height });
 }
@@ -87,12 +87,4 @@ function barTrace(
     hovertemplate: lying ? "%{x:.4~g}" : "%{y:.4~g}",
     ...(interval && (lying ? { error_x: interval } : { error_y: interval })),
   };
-}
-
-function inSentences(names: readonly string[], series: readonly BarSeries[], measure = ""): string {
-  const all = series.map(({ name, values }) => {
-    const list = names.map((each, i) => `${each} ${inWords(values[i])}`).join(", ");
-    return `${series.length > 1 ? name : measure || name}: ${list}.`;
-  });
-  return (series.length > 1 && measure ? `${measure}. ` : "") + all.join(" ");
 }

@@ -1,6 +1,7 @@
-import { describe, inWords } from "../alt";
+import { curvesAlt } from "../../words";
 import { hasPlace } from "../axis";
 import { curve } from "../curve/curve";
+import { shapeOf } from "../curve/shape";
 import type { Figure } from "../figure";
 import { type LineOptions, lineFigure } from "./line-figure";
 
@@ -33,8 +34,11 @@ export function curveFigure(
     const ys = points.y.map((v) => (v === null ? Number.NaN : y.from(v)));
     return { name, x: points.x.map(x.from), y: ys };
   });
-  const shapes = series.map(({ name, x: xs, y: ys }) => `${name} ${describe({ x: xs, y: ys.map(orNull) })}.`);
-  const alt = `x from ${domain.map(inWords).join(" to ")}. ${shapes.join(" ")}`;
+  const shapes = series.map(({ name, x: xs, y: ys }) => ({
+    name,
+    shape: shapeOf({ x: xs, y: ys.map(orNull) }),
+  }));
+  const alt = curvesAlt(domain, shapes);
   return lineFigure(series, { x: "x", alt, ...options });
 }
 

@@ -1,3 +1,4 @@
+import { galleryAlt } from "../../words";
 import { curve } from "../curve/curve";
 import type { Figure, Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
@@ -42,6 +43,9 @@ export function galleryFigure(list: readonly Plotted[], options: GalleryOptions 
   const rows = Math.ceil(list.length / columns);
   return {
     ...figureOf(panels, { columns: Math.min(columns, list.length), height: 20 + 130 * rows }),
-    alt: `${list.length} small graphs, each with f and f′ from ${domain[0]} to ${domain[1]}: ${list.map((f) => f.label).join(", ")}.`,
+    alt: galleryAlt(
+      list.map(({ label }) => label),
+      domain,
+    ),
   };
 }

@@ -1,7 +1,7 @@
-import { inWords } from "../alt";
+import { formatNumber, heatmapAlt } from "../../words";
 import { hasPlace, nameAxis, numberAxis } from "../axis";
 import { colorsFor } from "../color-scale";
-import type { Axis, Figure, Heatmap } from "../figure";
+import { type Axis, type Figure, type Heatmap, withoutNoise } from "../figure";
 import { figureOf } from "../figure-of-panels";
 import { type Points, pointsTrace } from "../points";
 import { padded, style } from "../style";
@@ -50,7 +50,7 @@ export function heatmapFigure(field: Field, options: HeatmapOptions = {}): Figur
     x: axisOf(x, options.x),
     y: axisOf(y, options.y, true),
     traces: [heatmapTrace(field, range, options.z), ...(options.points ?? []).map(pointsTrace)],
-    alt: options.alt ?? `${y.length} × ${x.length} values from ${range.map(inWords).join(" to ")}.`,
+    alt: options.alt ?? heatmapAlt(y.length, x.length, range),
   };
   return figureOf([panel], { height: options.height });
 }
@@ -60,6 +60,7 @@ function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number]
   // A thousandth of the range is finer than any colour.
   const places = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(high - low))));
   const shortened = (value: number) => Number(written ? value.toPrecision(3) : value.toFixed(places));
+  const shown = (value: number) => formatNumber(withoutNoise(value, high - low), 3);
   const cells = z.map((row) => Array.from(row, (value) => (hasPlace(value) ? shortened(value) : null)));
   return {
     type: "heatmap",
@@ -73,7 +74,7 @@ function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number]
       ...{ nticks: 6, thickness: 14, len: 0.6, y: 0, yanchor: "bottom" },
     },
     ...(written && {
-      text: cells.map((row) => row.map((value) => (value === null ? "" : inWords(value)))),
+      text: cells.map((row) => row.map((value) => (value === null ? "" : shown(value)))),
       texttemplate: "%{text}",
     }),
     showlegend: false,

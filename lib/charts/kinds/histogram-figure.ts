@@ -1,6 +1,6 @@
-import { inWords } from "../alt";
+import { figureWords, histogramAlt } from "../../words";
 import { numberAxis } from "../axis";
-import { type Figure, rounded } from "../figure";
+import { type Figure, rounded, withoutNoise } from "../figure";
 import { figureOf } from "../figure-of-panels";
 import { colorAt } from "../style";
 
@@ -23,7 +23,7 @@ export interface HistogramOptions {
  * data[0]?.y; // [0.25, 0.5, 0, 0.25]
  */
 export function histogramFigure(values: ArrayLike<number>, options: HistogramOptions = {}): Figure {
-  const { bins = 40, title, x: name = "value" } = options;
+  const { bins = 40, title, x: name = figureWords.value } = options;
   const list = Array.from(values);
   const wrong = list.findIndex((value) => !Number.isFinite(value));
   if (wrong >= 0) throw new RangeError(`histogramFigure: value ${wrong} is ${list[wrong]}`);
@@ -34,12 +34,14 @@ export function histogramFigure(values: ArrayLike<number>, options: HistogramOpt
   for (const value of list) shares[binOf((value - low) / width, bins)] += 1 / list.length;
   const mean = list.reduce((sum, value) => sum + value / list.length, 0);
   const most = shares.indexOf(Math.max(...shares));
-  const ends = [low + most * width, low + (most + 1) * width].map(inWords);
+  const [average, from, to] = [mean, low + most * width, low + (most + 1) * width].map((value) =>
+    withoutNoise(value, high - low),
+  );
   return figureOf([
     {
       title,
       x: axis,
-      y: numberAxis([0, ...shares], { title: "share" }),
+      y: numberAxis([0, ...shares], { title: figureWords.share }),
       traces: [
         {
           type: "bar",
@@ -50,9 +52,7 @@ export function histogramFigure(values: ArrayLike<number>, options: HistogramOpt
           hovertemplate: "%{y:.3~g}<extra></extra>",
         },
       ],
-      alt:
-        options.alt ??
-        `${list.length} values of ${name}, mean ${inWords(mean)}; most of them from ${ends.join(" to ")}.`,
+      alt: options.alt ?? histogramAlt({ count: list.length, name, mean: average, from, to }),
     },
   ]);
 }

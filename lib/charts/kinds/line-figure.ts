@@ -1,4 +1,4 @@
-import { inWords } from "../alt";
+import { lineAlt } from "../../words";
 import { hasPlace, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
@@ -74,7 +74,7 @@ export function lineFigure(series: readonly Series[], options: LineOptions = {})
         ...Object.entries(levels).map(([name, level]) => levelTrace(name, level, ends)),
         ...points.map((each, i) => pointsTrace(each, lines.length + i)),
       ],
-      alt: options.alt ?? inSentences(lines, options),
+      alt: options.alt ?? lines.map((line) => altOf(line, options)).join(" "),
     },
   ]);
 }
@@ -138,11 +138,7 @@ const levelTrace = (name: string, level: number, ends: number[]): Scatter => ({
   hoverinfo: "skip",
 });
 
-function inSentences(lines: readonly Complete[], { x = "x" }: LineOptions): string {
-  return lines
-    .map(({ name, x: xs, y: ys }) => {
-      const at = (i: number) => `${inWords(ys.at(i) as number)} at ${x} ${inWords(xs.at(i) as number)}`;
-      return `${name} from ${at(0)} to ${at(-1)}.`;
-    })
-    .join(" ");
+function altOf({ name, x: xs, y: ys }: Complete, { x = "x" }: LineOptions): string {
+  const ends = [0, xs.length - 1].map((i) => ({ x: xs[i], y: ys[i] }));
+  return lineAlt(name, x, ends);
 }

@@ -1,4 +1,4 @@
-import { inWords } from "../alt";
+import { figureWords, stripAlt } from "../../words";
 import { nameAxis, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
@@ -34,13 +34,13 @@ export interface StripOptions {
  * figure.alt; // "steps: ReLU 2 (1 to 6)."
  */
 export function stripFigure(strips: readonly Strip[], options: StripOptions = {}): Figure {
-  const { title, x, log, range, middle = "middle and interval" } = options;
+  const { title, x, log, range, middle = figureWords.middle } = options;
   const all = strips.flatMap(({ values, low, high }) => [...Array.from(values), low, high]);
   const row = { type: "scatter", hovertemplate: "%{x:.4~g}" } as const;
   const traces: Scatter[] = [
     {
       ...row,
-      name: "one run each",
+      name: figureWords.run,
       mode: "markers",
       x: strips.flatMap(({ values }) => Array.from(values, rounded)),
       y: strips.flatMap(({ name, values }) => Array.from(values, () => name)),
@@ -65,9 +65,6 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
       marker: { color: colorAt(1), size: 13, symbol: "diamond", line: { color: "#fff", width: 1 } },
     },
   ];
-  const rows = strips.map(
-    ({ name, middle: value, low, high }) => `${name} ${inWords(value)} (${inWords(low)} to ${inWords(high)})`,
-  );
   const panel = {
     title,
     x: numberAxis(all, { title: x, log, range }),
@@ -77,7 +74,7 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
       true,
     ),
     traces,
-    alt: options.alt ?? `${x ? `${x}: ` : ""}${rows.join(", ")}.`,
+    alt: options.alt ?? stripAlt(strips, x),
   };
   return figureOf([panel], { height: options.height ?? 120 + style.rowHeight * strips.length });
 }

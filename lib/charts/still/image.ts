@@ -1,6 +1,5 @@
 import type { Annotation, Figure, Layout, Slider, Trace } from "../figure";
 import { colorAt, style } from "../style";
-import { written } from "../ticks";
 import { drawAxes } from "./axes";
 import { drawColorBar, drawLegend } from "./legend";
 import { planeOf } from "./plane";
@@ -78,12 +77,12 @@ function drawAnnotation(
 }
 
 /** As the page script draws a slider: its reading, then its track. */
-function drawSlider({ label, values, active }: Slider, width: number, top: number): string {
+function drawSlider({ label, readings, active }: Slider, width: number, top: number): string {
   const y = top + style.sliderHeight / 2;
   const [left, right] = [200, width - 24];
-  const thumb = left + ((right - left) * active) / Math.max(1, values.length - 1);
+  const thumb = left + ((right - left) * active) / Math.max(1, readings.length - 1);
   return [
-    text(`${label} = ${written(values[active] as number)}`, 56, y + 5),
+    text(`${label} = ${readings[active]}`, 56, y + 5),
     tag("path", {
       d: `M${left} ${y}H${right}`,
       stroke: style.axis,

@@ -1,6 +1,7 @@
 import type { Activation } from "../../activations";
 import { type Figure, grid, heatmapFigure } from "../../charts";
 import { decisionMap } from "../../network";
+import { boundaryWords } from "../../words";
 import { aroundMoons, learnMoons } from "../runs/boundary";
 import { pointsByClass } from "./examples";
 
@@ -15,8 +16,8 @@ export function boundaryFigure(functions: readonly Activation[], seed: number): 
       return heatmapFigure(decisionMap(network, aroundMoons), {
         title: activation.label,
         range: [0, 1],
-        points: pointsByClass(moons, "moon"),
-        z: "probability",
+        points: pointsByClass(moons, boundaryWords.moon),
+        z: boundaryWords.probability,
       });
     }),
   );

@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
 import { curveFigure, type Figure, grid, slider } from "../../charts";
+import { dyingWords as words } from "../../words";
 
 /** A neuron f(weight · x + bias) in training: where it stands before a step, and ∂loss/∂weight and ∂loss/∂bias there. */
 export interface NeuronState {
@@ -44,19 +45,19 @@ function stateAt(f: Activation, weight: number, bias: number): NeuronState {
 export function dyingFigure(f: Activation, rates: readonly number[], steps: number): Figure {
   const runs = rates.map((rate) => ({ rate, states: neuronSteps(f, rate, steps) }));
   return slider(
-    "steps",
+    words.steps,
     Array.from({ length: steps + 1 }, (_, i) => i),
     (step) =>
       grid(
         runs.map(({ rate, states }) => {
           const { weight, bias } = states[step];
           return curveFigure(
-            { neuron: (x) => f(weight * x + bias) },
+            { [words.neuron]: (x) => f(weight * x + bias) },
             {
               domain: [0, 3.5],
               yRange: [-0.5, 5],
-              title: `learning rate ${rate}`,
-              points: [{ name: "to learn", x: xs, y: targets }],
+              title: words.rate(rate),
+              points: [{ name: words.toLearn, x: xs, y: targets }],
             },
           );
         }),

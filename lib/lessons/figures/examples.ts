@@ -1,5 +1,6 @@
 import { type Figure, heatmapFigure, lineFigure, type Points } from "../../charts";
 import type { Classification } from "../../network";
+import { examplesWords as words } from "../../words";
 
 /**
  * The examples of a data set: points of the plane, class by class, or the first ten of square pictures.
@@ -11,31 +12,34 @@ export const examplesFigure = (data: Classification, title?: string): Figure =>
   data.features === 2 ? planeFigure(data, title) : picturesFigure(data, title);
 
 /** The rows of a data set of the plane, class by class. */
-export const pointsByClass = ({ inputs, labels, classes }: Classification, name = "class"): Points[] =>
+export const pointsByClass = (
+  { inputs, labels, classes }: Classification,
+  nameOf = words.className,
+): Points[] =>
   Array.from({ length: classes }, (_, label) => {
     const rows = Array.from(labels.keys()).filter((row) => labels[row] === label);
     return {
-      name: `${name} ${label + 1}`,
+      name: nameOf(label + 1),
       x: rows.map((row) => inputs[2 * row]),
       y: rows.map((row) => inputs[2 * row + 1]),
     };
   });
 
-const planeFigure = (data: Classification, title = "examples"): Figure =>
+const planeFigure = (data: Classification, title = words.title): Figure =>
   lineFigure([], {
     title,
     points: pointsByClass(data),
     mode: "markers",
     equal: true,
-    x: "first input",
-    y: "second input",
-    alt: `${data.rows} points of the plane in ${data.classes} classes.`,
+    x: words.first,
+    y: words.second,
+    alt: words.points(data.rows, data.classes),
   });
 
 const inLine = 5;
 
 /** Ten square pictures in two lines, with a pixel of nothing around each. */
-function picturesFigure({ inputs, features, rows }: Classification, title = "examples"): Figure {
+function picturesFigure({ inputs, features, rows }: Classification, title = words.title): Figure {
   const side = Math.sqrt(features);
   const shown = Math.min(rows, 2 * inLine);
   const pitch = side + 1;
@@ -55,10 +59,10 @@ function picturesFigure({ inputs, features, rows }: Classification, title = "exa
     {
       title,
       range: [0, 1],
-      x: "pixels",
-      y: "pixels",
-      z: "ink",
-      alt: `The first ${shown} of ${rows} pictures.`,
+      x: words.pixels,
+      y: words.pixels,
+      z: words.ink,
+      alt: words.pictures(shown, rows),
     },
   );
 }

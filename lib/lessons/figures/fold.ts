@@ -1,4 +1,5 @@
 import { curveFigure, type Figure, slider } from "../../charts";
+import { foldWords as words } from "../../words";
 
 type Curve = (x: number) => number;
 
@@ -11,9 +12,10 @@ const repeated =
 /** A function applied to its own result, 1 to `most` times; a slider counts. */
 export const foldFigure = (f: Curve, most: number): Figure =>
   slider(
-    "layers",
+    words.slider,
     Array.from({ length: most }, (_, i) => i + 1),
-    (times) => curveFigure({ [`${times} layers`]: repeated(f, times) }, { domain: [0, 1], y: "output" }),
+    (times) =>
+      curveFigure({ [words.layers(times)]: repeated(f, times) }, { domain: [0, 1], y: words.output }),
     0,
   );
 

@@ -1,6 +1,7 @@
 import { maxoutUnit } from "../../activations";
 import { curveFigure, type Figure, slider } from "../../charts";
 import { random } from "../../network";
+import { learnedPiecesWords as words } from "../../words";
 
 const inputs = Array.from({ length: 41 }, (_, i) => (i - 20) / 10);
 const rate = 0.05;
@@ -35,11 +36,14 @@ function descend(
 export function learnedPieces(wanted: (x: number) => number, count: number): Figure {
   const states = descend(wanted, count);
   return slider(
-    "step",
+    words.step,
     shown,
     (step) => {
       const unit = maxoutUnit(states.get(step) as { weights: number[][]; biases: number[] });
-      return curveFigure({ wanted, maxout: (x) => unit([x]).value }, { domain: [-2, 2], y: "y" });
+      return curveFigure(
+        { [words.wanted]: wanted, [words.maxout]: (x) => unit([x]).value },
+        { domain: [-2, 2], y: "y" },
+      );
     },
     shown.length - 1,
   );

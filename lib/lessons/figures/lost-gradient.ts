@@ -1,5 +1,6 @@
 import { type Activation, activations } from "../../activations";
 import { type Figure, slider, stripFigure } from "../../charts";
+import { lostWords as words } from "../../words";
 import { shrinking } from "../runs/shrinking";
 import { median } from "../statistics/median";
 
@@ -31,6 +32,6 @@ export function lostFigure(depths: readonly number[]): Figure {
       low: Math.min(...values),
       high: Math.max(...values),
     }));
-  const axes = { x: "powers of ten lost", middle: "median, least and most", height: 1000 };
-  return slider("layers", depths, (depth) => stripFigure(stripsAt(depths.indexOf(depth)), axes), last);
+  const axes = { x: words.lost, middle: words.middle, height: 1000 };
+  return slider(words.layers, depths, (depth) => stripFigure(stripsAt(depths.indexOf(depth)), axes), last);
 }

@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
 import { curveFigure, type Figure, grid, lineFigure, slider } from "../../charts";
+import { neuronWords as words } from "../../words";
 
 /** A neuron with one input: what it weighs the input with, and what it adds. */
 export interface Neuron {
@@ -17,11 +18,11 @@ export function neuronFigure(functions: readonly Activation[], { weight, bias }:
   const answersAt = (temperature: number) =>
     functions.map((f) => {
       const answer = (input: number) => f(weight * input + bias);
-      const axes = { domain: [0, 40], title: f.name, x: "temperature" } as const;
+      const axes = { domain: [0, 40], title: f.name, x: words.temperature } as const;
       const curve = curveFigure({ [f.name]: answer }, axes);
-      const now = { name: "answer", x: [temperature], y: [answer(temperature)] };
+      const now = { name: words.answer, x: [temperature], y: [answer(temperature)] };
       return { ...curve, data: [...curve.data, ...lineFigure([now], { mode: "markers" }).data] };
     });
-  const figure = slider("temperature", temperatures, (each) => grid(answersAt(each)), 18);
+  const figure = slider(words.temperature, temperatures, (each) => grid(answersAt(each)), 18);
   return { ...figure, layout: { ...figure.layout, showlegend: false } }; // the titles name the curves
 }

@@ -1,5 +1,6 @@
 import { softmax } from "../../activations";
 import { barFigure, type Figure, grid, heatmapFigure, slider } from "../../charts";
+import { softmaxWords as words } from "../../words";
 
 const levels = [-2, -1, 0, 1, 2];
 
@@ -19,7 +20,7 @@ export function sharesFigure(names: readonly string[], scores: readonly number[]
 /** The same bars for fixed scores, with a slider for the temperature. */
 export const temperatureFigure = (names: readonly string[], scores: readonly number[]): Figure =>
   slider(
-    "temperature",
+    words.temperature,
     [0.1, 0.25, 0.5, 1, 2, 4, 10, 100],
     (temperature) => barsOf(names, scores, temperature),
     3,
@@ -28,23 +29,24 @@ export const temperatureFigure = (names: readonly string[], scores: readonly num
 function barsOf(names: readonly string[], scores: readonly number[], temperature = 1): Figure {
   const shares = softmax.with({ temperature })([...scores]);
   return grid([
-    barFigure(names, [{ name: "value", values: scores }], { title: "scores", range: [-2.5, 2.5] }),
-    barFigure(names, [{ name: "value", values: shares }], { title: "shares", range: [0, 1] }),
+    barFigure(names, [{ name: words.value, values: scores }], { title: words.scores, range: [-2.5, 2.5] }),
+    barFigure(names, [{ name: words.value, values: shares }], { title: words.shares, range: [0, 1] }),
   ]);
 }
 
 /** The Jacobian of softmax as a heat map, for three names with the scores (s, 1, 0). A slider sets s. */
 export const jacobianFigure = (names: readonly string[]): Figure =>
-  slider(`score of ${names[0]}`, [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) => {
-    const z = softmax.jacobian([score, 1, 0]);
-    const diagonal = z.map((row, i) => row[i].toFixed(3)).join(", ");
+  slider(words.scoreOf(names[0]), [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) => {
+    const scores = [score, 1, 0];
+    const z = softmax.jacobian(scores);
+    const diagonal = z.map((row, i) => row[i]);
     return heatmapFigure(
       { x: names, y: names, z },
       {
-        x: "the score that changes",
-        y: "the share that answers",
+        x: words.changing,
+        y: words.answering,
         range: [-0.25, 0.25],
-        alt: `The Jacobian of softmax for the scores (${score}, 1, 0). Diagonal: ${diagonal}; all others are negative.`,
+        alt: words.jacobian(scores, diagonal),
       },
     );
   });

@@ -1,6 +1,7 @@
 import type { Activation } from "../../activations";
 import { curveFigure, type Figure } from "../../charts";
 import { random } from "../../network";
+import { stackWords } from "../../words";
 
 /**
  * What `layers` neurons in a row make of one input: each multiplies by a random weight, adds a random bias,
@@ -16,8 +17,8 @@ export function stackFigure(functions: readonly Activation[], layers: number): F
   const scaled = functions.map((f) => [f.name, normalized(stack(f))] as const);
   return curveFigure(Object.fromEntries(scaled), {
     domain: [-3, 3],
-    title: `${layers} neurons in a row`,
-    y: "output, scaled to −1 … 1",
+    title: stackWords.title(layers),
+    y: stackWords.output,
   });
 }
 

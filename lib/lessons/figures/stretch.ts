@@ -1,5 +1,6 @@
 import { sigmoid, tanh } from "../../activations";
 import { curveFigure, type Figure, grid, slider } from "../../charts";
+import { stretchWords as words } from "../../words";
 
 const stretches = Array.from({ length: 11 }, (_, i) => 1 + i / 10);
 
@@ -15,10 +16,13 @@ export const stretchFigure = (): Figure =>
       const moving = (x: number) => s * sigmoid(s * x) - (s - 1);
       const slope = (x: number) => s * s * sigmoid.derivative(s * x);
       return grid([
-        curveFigure({ sigmoid, tanh, stretched: moving }, { domain: [-4, 4], title: "s · σ(s x) − (s − 1)" }),
         curveFigure(
-          { sigmoid: sigmoid.derivative, tanh: tanh.derivative, stretched: slope },
-          { domain: [-4, 4], title: "its slope" },
+          { sigmoid, tanh, [words.stretched]: moving },
+          { domain: [-4, 4], title: "s · σ(s x) − (s − 1)" },
+        ),
+        curveFigure(
+          { sigmoid: sigmoid.derivative, tanh: tanh.derivative, [words.stretched]: slope },
+          { domain: [-4, 4], title: words.slope },
         ),
       ]);
     },

@@ -1,5 +1,6 @@
 import { maxoutUnit } from "../../activations";
 import { curveFigure, type Figure, slider } from "../../charts";
+import { tangentsWords as words } from "../../words";
 
 /** A curve and its slope. */
 export interface Tangible {
@@ -22,11 +23,11 @@ function tangents({ value, slope }: Tangible, [from, to]: Interval, count: numbe
 /** A curve and the largest of its tangents; a slider sets how many there are. */
 export const tangentsFigure = (curve: Tangible, interval: Interval, counts: readonly number[]): Figure =>
   slider(
-    "pieces",
+    words.pieces,
     counts,
     (count) =>
       curveFigure(
-        { curve: curve.value, maxout: tangents(curve, interval, count) },
+        { [words.curve]: curve.value, [words.maxout]: tangents(curve, interval, count) },
         { domain: interval, y: "y" },
       ),
     0,

@@ -1,4 +1,5 @@
 import { type Figure, lineFigure, slider } from "../../charts";
+import { zigzagWords as words } from "../../words";
 import { type Feed, type Weights, weightPath } from "../runs/two-weights";
 
 /** The paths of two weights to the target (0.7, −0.7) for each feed, at its learning rate. A slider counts the steps. */
@@ -10,7 +11,7 @@ export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: 
   }));
   const longest = Math.max(...paths.map(({ path }) => path.length - 1));
   return slider(
-    "steps",
+    words.steps,
     Array.from({ length: longest + 1 }, (_, i) => i),
     (steps) =>
       lineFigure(
@@ -20,9 +21,9 @@ export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: 
         }),
         {
           mode: "lines+markers",
-          points: [{ name: "target", x: [target[0]], y: [target[1]] }],
-          x: "first weight",
-          y: "second weight",
+          points: [{ name: words.target, x: [target[0]], y: [target[1]] }],
+          x: words.first,
+          y: words.second,
           equal: true,
         },
       ),

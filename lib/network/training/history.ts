@@ -5,6 +5,9 @@ export interface Score {
   accuracy?: number;
 }
 
+/** Why a training ended early: Jupyter's stop button, or a loss that is not finite. */
+export type Stopped = "interrupted" | "diverged";
+
 /** What a training has done so far. */
 export interface History {
   /** The mean loss of each epoch's steps. */
@@ -14,6 +17,6 @@ export interface History {
   /** Steps taken. */
   steps: number;
   seconds: number;
-  /** Why the training ended early. */
-  stopped?: string;
+  /** Why the training ended early, after `steps` steps. */
+  stopped?: Stopped;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset";
 import type { Network } from "../network";
-import type { History } from "./history";
+import type { History, Stopped } from "./history";
 import { score } from "./score";
 import { Interrupted, inSlices } from "./slices";
 import { startTraining, type TrainingOptions } from "./training";
@@ -15,7 +15,7 @@ export interface Progress {
   /** The mean loss of the last batch, before its step. */
   loss: number;
   /** Why the training ended early. */
-  stopped?: string;
+  stopped?: Stopped;
 }
 
 export interface TrainOptions extends TrainingOptions {
@@ -49,7 +49,7 @@ export async function train(network: Network, data: Dataset, options: TrainOptio
   const start = performance.now();
   let epochLoss = 0;
 
-  const stop = (reason: string) => {
+  const stop = (reason: Stopped) => {
     history.stopped = progress.stopped = reason;
     onStep?.(progress);
   };
@@ -58,7 +58,7 @@ export async function train(network: Network, data: Dataset, options: TrainOptio
     const loss = training.step();
     progress.loss = loss;
     if (!Number.isFinite(loss)) {
-      stop(`the loss is ${loss} at step ${progress.step + 1}: the training diverged`);
+      stop("diverged");
       return false;
     }
     history.steps = ++progress.step;
@@ -77,7 +77,7 @@ export async function train(network: Network, data: Dataset, options: TrainOptio
   try {
     await inSlices(next);
   } catch (error) {
-    if (error instanceof Interrupted) stop(`interrupted after step ${progress.step}`);
+    if (error instanceof Interrupted) stop("interrupted");
     throw error;
   }
   return history;

@@ -1,4 +1,4 @@
-import { obstacleTo } from "../prover/prove";
+import { compareForms } from "../prover/prove";
 import { type Assumptions, intervalsOf } from "./assumptions";
 import { parse, variablesOf } from "./expression";
 import { type MathNode, mathjs, type NodeMethods, parseTree } from "./mathjs";
@@ -18,7 +18,7 @@ export function tidy(expression: string, assumptions: Assumptions = {}): string 
   const [given, intervals] = [parse(expression), intervalsOf(assumptions)];
   for (const shorten of [simplified, core]) {
     const short = attempt(() => shorten(tree));
-    if (short !== undefined && !obstacleTo(parse(short), given, intervals)) return short;
+    if (short !== undefined && compareForms(parse(short), given, intervals) === "same") return short;
   }
   return expression;
 }

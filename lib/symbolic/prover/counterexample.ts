@@ -15,17 +15,14 @@ export interface Counterexample {
   right: string;
 }
 
-/** A counterexample, or what the search saw. */
-export type Search =
-  | { found: Counterexample }
-  | {
-      found?: undefined;
-      /** Points where the assumptions hold, and those of them where both sides have a value. */
-      tried: number;
-      compared: number;
-      /** A point where only one side has a value. */
-      onlyOneSide?: Record<string, number>;
-    };
+/** What a search saw. */
+export interface Seen {
+  /** Points where the assumptions hold, and those of them where both sides have a value. */
+  tried: number;
+  compared: number;
+  /** A point where only one side has a value. */
+  onlyOneSide?: Record<string, number>;
+}
 
 /** Tries a fixed list of points at which the assumptions hold, until `enough` of them gave both sides a value. */
 export function findCounterexample(
@@ -33,19 +30,20 @@ export function findCounterexample(
   right: Expression,
   assumptions: Assumptions,
   enough: number,
-): Search {
+): Seen & { found?: Counterexample } {
   const [leftValue, rightValue] = [evaluator(left), evaluator(right)];
-  const search: Search = { tried: 0, compared: 0 };
+  const seen: Seen = { tried: 0, compared: 0 };
   for (const point of samplePoints([left, right], assumptions)) {
     const [a, b] = [valueAt(leftValue, point), valueAt(rightValue, point)];
-    search.tried++;
-    if (isUndefined(a) !== isUndefined(b)) search.onlyOneSide ??= plain(point);
+    seen.tried++;
+    if (isUndefined(a) !== isUndefined(b)) seen.onlyOneSide ??= plain(point);
     if (!isKnown(a) || !isKnown(b)) continue;
-    if (areApart(a, b)) return { found: { at: plain(point), left: digitsOf(a), right: digitsOf(b) } };
-    search.compared++;
-    if (search.compared === enough) break;
+    if (areApart(a, b))
+      return { ...seen, found: { at: plain(point), left: digitsOf(a), right: digitsOf(b) } };
+    seen.compared++;
+    if (seen.compared === enough) break;
   }
-  return search;
+  return seen;
 }
 
 const valueAt = (evaluation: Evaluation, point: Point): Ball =>

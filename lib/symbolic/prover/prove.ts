@@ -1,7 +1,7 @@
 import { type Assumptions, type Interval, intervalsOf } from "../expression/assumptions";
 import { type Expression, parse } from "../expression/expression";
 import { NoValue } from "./algebra";
-import { type Counterexample, findCounterexample, type Search } from "./counterexample";
+import { type Counterexample, findCounterexample, type Seen } from "./counterexample";
 import { sameNormalForm } from "./normal-form";
 import { TooLarge } from "./polynomial";
 
@@ -9,14 +9,17 @@ import { TooLarge } from "./polynomial";
 export type Proof =
   | { answer: "proved" }
   | ({ answer: "refuted" } & Counterexample)
-  | { answer: "unknown"; why: string };
+  | ({ answer: "unknown"; forms: Forms } & Seen);
+
+/** How the normal forms of two expressions compare, or why there are none: a term has no value for any x, as 1/0. */
+export type Forms = "same" | "different" | "too large" | "no value";
 
 /**
  * Proves that two mathjs expressions are equal at every point where both have a real value, or finds a point where
  * they differ. Names are real variables, of any sign unless `positive` or `where` says more; e and pi are constants.
  *
  * The proof is exact: both sides are brought to one normal form over the rational numbers. A refutation gives a point
- * and both values there, calculated with a bound of their error. "unknown" says why neither was found.
+ * and both values there, calculated with a bound of their error. "unknown" says what was found out.
  * Throws a SyntaxError that names what cannot be read.
  *
  * @example
@@ -27,38 +30,28 @@ export type Proof =
  */
 export function prove(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const sides = [parse(left), parse(right)] as const;
-  const obstacle = obstacleTo(...sides, intervalsOf(assumptions));
+  const forms = compareForms(...sides, intervalsOf(assumptions));
   // A proof, too, is looked at in one point: it would say nothing if there were none.
-  const search = findCounterexample(...sides, assumptions, obstacle ? Number.POSITIVE_INFINITY : 1);
-  if (search.found) return { answer: "refuted", ...search.found };
-  if (!obstacle && search.compared) return { answer: "proved" };
-  return {
-    answer: "unknown",
-    why: `${obstacle ?? "the normal forms are the same"}, but ${agreement(search)}`,
-  };
+  const { found, ...seen } = findCounterexample(
+    ...sides,
+    assumptions,
+    forms === "same" ? 1 : Number.POSITIVE_INFINITY,
+  );
+  if (found) return { answer: "refuted", ...found };
+  return forms === "same" && seen.compared ? { answer: "proved" } : { answer: "unknown", forms, ...seen };
 }
 
-/** What keeps the normal forms from showing that two expressions are equal; undefined where they show it. */
-export function obstacleTo(
+/** Compares two expressions by their normal forms: "same" shows that they are equal. */
+export function compareForms(
   left: Expression,
   right: Expression,
   intervals: ReadonlyMap<string, Interval>,
-): string | undefined {
+): Forms {
   try {
-    return sameNormalForm(left, right, intervals) ? undefined : "the normal forms differ";
+    return sameNormalForm(left, right, intervals) ? "same" : "different";
   } catch (error) {
-    if (error instanceof TooLarge || error instanceof NoValue)
-      return `there is no normal form (${error.message})`;
+    if (error instanceof TooLarge) return "too large";
+    if (error instanceof NoValue) return "no value";
     throw error;
   }
-}
-
-function agreement({ tried, compared, onlyOneSide }: Search & { found?: undefined }): string {
-  if (tried === 0) return "none of the points tried meets the assumptions";
-  if (compared === 0) return `none of ${tried} points gives both sides a value`;
-  const where = onlyOneSide && Object.entries(onlyOneSide).map(([name, value]) => `${name} = ${value}`);
-  return (
-    `both sides agree at all ${compared} points where both have a value` +
-    (where ? `; at ${where.join(", ")} only one of them has` : "")
-  );
 }

@@ -4,6 +4,7 @@ import type { Activation } from "../../activations";
 import { type Ball, isKnown, isUndefined } from "../digits/ball";
 import { exactDecimal, smallestNormal, ulpOf } from "../digits/doubles";
 import { type Evaluation, enclose, fullDigits, hasDigits, type Point } from "../digits/evaluate";
+import type { CodeFinding } from "./finding";
 import { type Part, type Piece, pointAt } from "./pieces";
 
 /** The largest error of the code over all points that were looked at. */
@@ -34,7 +35,7 @@ export function accuracyOf(
   activation: Activation,
   part: Part,
   samples: readonly Sample[],
-): { accuracy: Accuracy; findings: string[] } {
+): { accuracy: Accuracy; findings: CodeFinding[] } {
   const accuracy: Accuracy = {
     of: part.name,
     points: 0,
@@ -44,8 +45,8 @@ export function accuracyOf(
     code: Number.NaN,
     formula: Number.NaN,
   };
-  const missing: string[] = [];
-  let wrong: string | undefined;
+  const missing: CodeFinding[] = [];
+  let wrong: CodeFinding | undefined;
   let worst = 1;
   for (const { x, piece } of samples) {
     const evaluation = piece.evaluations.get(part);
@@ -54,15 +55,15 @@ export function accuracyOf(
     const exact = enclose(evaluation, point, enoughDigits, fullDigits);
     const code = part.code(x);
     if (isUndefined(exact) && !part.by && Number.isFinite(code))
-      missing.push(`f(${x}) is ${code} in the code, but the formula has no value there.`);
+      missing.push({ kind: "formula without value", part: part.name, x, code });
     if (!isKnown(exact) || !enoughDigits(exact)) {
       const expected = part.by ? Number.isFinite(activation(x)) : !isUndefined(exact);
-      if (expected && Number.isNaN(code)) missing.push(`${part.name}(${x}) is NaN in the code.`);
+      if (expected && Number.isNaN(code)) missing.push({ kind: "NaN", part: part.name, x });
       continue;
     }
     const formula = exact.middle.toNumber();
     if (Number.isNaN(code)) {
-      missing.push(`${part.name}(${x}) is NaN in the code, ${formula} by the formula.`);
+      missing.push({ kind: "NaN", part: part.name, x, formula });
       continue;
     }
     accuracy.points++;
@@ -71,14 +72,12 @@ export function accuracyOf(
     if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
     if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
     worst = ulp / allowed;
-    wrong = `${part.name}(${x}) is ${code} in the code, ${formula} by the formula: ${inWords(ulp)} ulp, where ${inWords(allowed)} are allowed.`;
+    wrong = { kind: "inaccurate", part: part.name, x, code, formula, ulp, allowed };
   }
   return { accuracy, findings: [...missing.slice(0, 1), ...(wrong ? [wrong] : [])] };
 }
 
 const enoughDigits = hasDigits(22, "1e-345");
-
-const inWords = (ulp: number): string => (ulp < 1000 ? ulp.toFixed(1) : ulp.toExponential(1));
 
 function errorInUlp(code: number, { middle, radius }: Ball): number {
   const size = middle.abs();

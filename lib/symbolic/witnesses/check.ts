@@ -4,6 +4,7 @@ import { derivative } from "../expression/derivative";
 import { type Proof, prove } from "../prover/prove";
 import { type Accuracy, accuracyOf, type Sample } from "./accuracy";
 import { type Difference, differenceOf } from "./differences";
+import type { CodeFinding, Finding, ProofFinding } from "./finding";
 import { ordinaryInputs, spread, testInputs } from "./inputs";
 import { type Join, joinFindings, joinsOf } from "./joins";
 import { fixes, type Part, type Piece, partsOf, piecesAt, pointAt, readPieces } from "./pieces";
@@ -27,10 +28,8 @@ export interface CheckResult {
   label: string;
   /** Whether everything was proved, and nothing wrong was found. */
   ok: boolean;
-  /** The result in a sentence or two. */
-  verdict: string;
-  /** What is wrong or undecided, a sentence each. */
-  findings: string[];
+  /** What is wrong or undecided. */
+  findings: Finding[];
   proofs: BranchProof[];
   accuracy: Accuracy[];
   differences: Difference[];
@@ -75,16 +74,17 @@ export function checkActivation(activation: Activation): CheckResult {
     ...spread(activation, 20, 4000),
   ]);
 
-  const findings = [
+  const atNaN = activation(Number.NaN);
+  const findings: Finding[] = [
     ...proofs.flatMap(proofFindings),
     ...gaps,
     ...accuracies.flatMap((each) => each.findings),
     ...differences.flatMap((each) => each.findings),
     ...joins.flatMap((join) => joinFindings(join, activation.kinks)),
-    ...(Number.isNaN(activation(Number.NaN)) ? [] : [`f(NaN) is ${activation(Number.NaN)}, not NaN.`]),
+    ...(Number.isNaN(atNaN) ? [] : [{ kind: "not NaN at NaN", code: atNaN } as const]),
     ...rangeFindings,
   ];
-  const result = {
+  return {
     label: activation.label,
     ok: findings.length === 0,
     findings,
@@ -94,13 +94,11 @@ export function checkActivation(activation: Activation): CheckResult {
     joins,
     range,
   };
-  return { ...result, verdict: verdictOf(result) };
 }
 
-const unreadable = ({ label, range }: Activation, findings: string[]): CheckResult => ({
+const unreadable = ({ label, range }: Activation, findings: Finding[]): CheckResult => ({
   label,
   ok: false,
-  verdict: `The definition of ${label} cannot be read: ${findings[0]}`,
   findings,
   proofs: [],
   accuracy: [],
@@ -124,51 +122,31 @@ function proofsOf(activation: Activation, pieces: readonly Piece[], parts: reado
   );
 }
 
-function proofFindings({ where, by, textbook, proof }: BranchProof): string[] {
-  const place = where === undefined ? "" : `Where ${where}: `;
-  if (proof.answer === "proved") return [];
-  if (proof.answer === "unknown") return [`${place}∂f/∂${by} = ${textbook} is not decided: ${proof.why}.`];
-  const at = Object.entries(proof.at).map(([name, value]) => `${name} = ${value}`);
-  return [
-    `${place}∂f/∂${by} is not ${textbook}: at ${at.join(", ")} it is ${short(proof.left)}, and the formula gives ${short(proof.right)}.`,
-  ];
+function proofFindings({ where, by, textbook, proof }: BranchProof): ProofFinding[] {
+  switch (proof.answer) {
+    case "proved":
+      return [];
+    case "unknown":
+      return [{ kind: "undecided", where, by, textbook, proof }];
+    case "refuted":
+      return [{ kind: "refuted", where, by, textbook, at: proof.at, left: proof.left, right: proof.right }];
+  }
 }
-
-const short = (digits: string): string => String(Number(Number(digits).toPrecision(8)));
 
 /** The piece that holds at each input of the domain, and where there is none, or more than one. */
 function cover(
   activation: Activation,
   pieces: readonly Piece[],
   xs: readonly number[],
-): { samples: Sample[]; findings: string[] } {
+): { samples: Sample[]; findings: CodeFinding[] } {
   const samples: Sample[] = [];
-  const gaps = new Set<string>();
+  const gaps: CodeFinding[] = [];
   for (const x of xs) {
     const [piece, second] = piecesAt(pieces, pointAt(activation, x));
     if (piece) samples.push({ x, piece });
-    if (!piece) gaps.add(`No branch holds at x = ${x}.`);
+    if (!piece) gaps.push({ kind: "gap", x });
     if (piece && second)
-      gaps.add(`The branches "${piece.branch.where}" and "${second.branch.where}" both hold at x = ${x}.`);
+      gaps.push({ kind: "overlap", x, first: piece.branch.where, second: second.branch.where });
   }
-  return { samples, findings: [...gaps].slice(0, 1) };
-}
-
-function verdictOf({ ok, findings, accuracy, differences, proofs }: Omit<CheckResult, "verdict">): string {
-  if (!ok) {
-    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
-    const open = proofs.some(({ proof }) => proof.answer === "unknown") && findings.length === 1;
-    return `${open ? "Not decided" : "Not right"}: ${findings[0]}${more}`;
-  }
-  const worst = accuracy.reduce((a, b) => (b.ulp > a.ulp ? b : a));
-  const errors =
-    worst.ulp > 4
-      ? `${Math.round(worst.ulp)} ulp, of ${Math.round(worst.allowed)} allowed,`
-      : `${worst.ulp.toFixed(1)} ulp`;
-  const difference = Math.max(...differences.map(({ error }) => error));
-  return (
-    `Proved: mathjs and the textbook have the same derivative${proofs.length > 1 ? "s" : ""}. ` +
-    `The code agrees with the formulas to ${errors} at x = ${worst.x}, ` +
-    `and with central differences to ${difference.toExponential(0)}.`
-  );
+  return { samples, findings: gaps.slice(0, 1) };
 }

@@ -7,6 +7,7 @@
  * It is also the roughest: with h = 6·10⁻⁶ about ten digits can agree.
  */
 import type { Activation } from "../../activations";
+import type { CodeFinding } from "./finding";
 import type { Part } from "./pieces";
 
 /** The largest difference, relative to f, f' or 1, whichever is largest. */
@@ -29,7 +30,7 @@ export function differenceOf(
   part: Part,
   xs: readonly number[],
   joins: readonly number[],
-): { difference: Difference; findings: string[] } {
+): { difference: Difference; findings: CodeFinding[] } {
   const difference: Difference = {
     of: part.name,
     points: 0,
@@ -50,8 +51,8 @@ export function differenceOf(
     if (Number.isNaN(error)) break;
   }
   const { error, x, code, quotient } = difference;
-  const wrong = `${part.name}(${x}) is ${code} in the code, but its values rise there with slope ${quotient.toPrecision(8)}.`;
-  return { difference, findings: error <= allowed ? [] : [wrong] };
+  const right = error <= allowed;
+  return { difference, findings: right ? [] : [{ kind: "other slope", part: part.name, x, code, quotient }] };
 }
 
 /** The difference quotient in x, or in a parameter. The steps are those that doubles make of h. */

@@ -6,6 +6,7 @@ import { exactDecimal } from "../digits/doubles";
 import { type Evaluation, enclose, evaluator, fullDigits, hasDigits } from "../digits/evaluate";
 import { comparisonsOf } from "../expression/assumptions";
 import { type Expression, variablesOf } from "../expression/expression";
+import type { JoinFinding } from "./finding";
 import { type Part, type Piece, piecesAt, pointAt } from "./pieces";
 
 /** A point where two branches meet, or where the activation says that it has a kink. */
@@ -113,21 +114,18 @@ function valueAt(evaluation: Evaluation, activation: Activation, x: Decimal): De
 }
 
 /** What is wrong about a join: a kink that is not declared, or declared and not there, or a slope of no side. */
-export function joinFindings(join: Join, kinks: readonly number[]): string[] {
+export function joinFindings(join: Join, kinks: readonly number[]): JoinFinding[] {
   const { x, value, left, right, continuous, differentiable, slope, takes } = join;
-  const findings: string[] = [];
+  const findings: JoinFinding[] = [];
   const declared = kinks.includes(x);
   if (!differentiable && !declared)
     findings.push(
       continuous
-        ? `At x = ${x} the slopes are ${left.slope} and ${right.slope}, but no kink is declared there.`
-        : `At x = ${x} f is ${value} between the limits ${left.value} and ${right.value}, but no kink is declared there.`,
+        ? { kind: "undeclared kink", x, left: left.slope, right: right.slope }
+        : { kind: "undeclared jump", x, value, left: left.value, right: right.value },
     );
-  if (differentiable && declared)
-    findings.push(`A kink is declared at x = ${x}, but both slopes are ${left.slope}.`);
+  if (differentiable && declared) findings.push({ kind: "no kink", x, slope: left.slope });
   if (takes === "neither")
-    findings.push(
-      `f'(${x}) is ${slope} in the code, but the slopes there are ${left.slope} and ${right.slope}.`,
-    );
+    findings.push({ kind: "slope of no side", x, code: slope, left: left.slope, right: right.slope });
   return findings;
 }

@@ -5,6 +5,7 @@ import { exactDecimal } from "../digits/doubles";
 import { comparator, type Evaluation, evaluator, type Point } from "../digits/evaluate";
 import { type Comparison, comparisonsOf } from "../expression/assumptions";
 import { type Expression, parse, variablesOf } from "../expression/expression";
+import type { UnreadableFinding } from "./finding";
 
 /** What is checked of an activation: f, f' and ∂f/∂α. `by` is the variable of the derivative. */
 export interface Part {
@@ -32,35 +33,33 @@ export const partsOf = (activation: Activation): Part[] => [
   })),
 ];
 
-/** The pieces, and a sentence for each formula that is missing or cannot be read. */
+/** The pieces, and each formula that is missing or cannot be read. */
 export function readPieces(
   activation: Activation,
   parts: readonly Part[],
-): { pieces: Piece[]; problems: string[] } {
+): { pieces: Piece[]; problems: UnreadableFinding[] } {
   const names = ["x", ...Object.keys(activation.parameters)];
-  const problems: string[] = [];
-  if (activation.definition.branches.length === 0) problems.push("There are no branches.");
+  const problems: UnreadableFinding[] = [];
+  if (activation.definition.branches.length === 0) problems.push({ kind: "no branches" });
 
-  const attempt = <T>(read: () => T, place: string): T | undefined => {
+  const attempt = <T>(read: () => T, place: Place): T | undefined => {
     try {
       return read();
     } catch (error) {
-      problems.push(`${place}: ${(error as Error).message}.`);
+      problems.push({ kind: "unreadable", ...place, message: (error as Error).message });
       return undefined;
     }
   };
-  const checkNames = (expression: Expression, place: string, text: string) => {
+  const checkNames = (expression: Expression, place: Place, text: string) => {
     for (const name of variablesOf(expression))
-      if (!names.includes(name))
-        problems.push(`${place}: "${text}" has the unknown name "${name}"; known are ${names.join(", ")}.`);
+      if (!names.includes(name)) problems.push({ kind: "unknown name", ...place, text, name, known: names });
   };
 
   const pieces = activation.definition.branches.map((branch): Piece => {
     const { where } = branch;
-    const place = where === undefined ? "" : `where ${where}: `;
-    const conditions = attempt(() => comparisonsOf({ where }), "where") ?? [];
+    const conditions = attempt(() => comparisonsOf({ where }), { where }) ?? [];
     for (const { left, right } of conditions)
-      for (const side of [left, right]) checkNames(side, "where", where as string);
+      for (const side of [left, right]) checkNames(side, { where }, where as string);
     const holding = conditions.map(comparator);
 
     const evaluations = new Map<Part, Evaluation>();
@@ -68,17 +67,24 @@ export function readPieces(
       const text = part.formula(branch);
       if (text === undefined) {
         if (!part.by || !fixes(conditions, part.by))
-          problems.push(`${place}there is code for ${part.name}, but no formula.`);
+          problems.push({ kind: "no formula", where, part: part.name });
         continue;
       }
-      const expression = attempt(() => parse(text), `${place}${part.name}`);
+      const place = { where, part: part.name };
+      const expression = attempt(() => parse(text), place);
       if (!expression) continue;
-      checkNames(expression, `${place}${part.name}`, text);
+      checkNames(expression, place, text);
       evaluations.set(part, evaluator(expression));
     }
     return { branch, holds: (point) => holding.every((each) => each(point)), evaluations };
   });
   return { pieces, problems };
+}
+
+/** Which formula of a definition: that of a part in a branch, or the branch's condition. */
+interface Place {
+  where?: string;
+  part?: string;
 }
 
 /** Whether a condition such as `alpha == 0` fixes a variable: such a branch tells nothing of the slope that way. */

@@ -3,6 +3,7 @@ import type { Activation } from "../../activations";
 import { isKnown } from "../digits/ball";
 import { enclose, evaluator, fullDigits, hasDigits } from "../digits/evaluate";
 import { parse } from "../expression/expression";
+import type { RangeFinding } from "./finding";
 import { type Part, type Piece, piecesAt, pointAt } from "./pieces";
 
 export interface Segment {
@@ -52,7 +53,7 @@ export function rangeOf(
   pieces: readonly Piece[],
   value: Part,
   xs: readonly number[],
-): { range: RangeCheck; findings: string[] } {
+): { range: RangeCheck; findings: RangeFinding[] } {
   const declared = activation.range;
   const seen = xs.map((x) => ({ x, y: activation(x) })).filter(({ y }) => !Number.isNaN(y));
   const lowest = seen.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
@@ -62,17 +63,16 @@ export function rangeOf(
   try {
     segments = parseRange(declared);
   } catch (error) {
-    return { range, findings: [`${(error as Error).message}.`] };
+    return { range, findings: [{ kind: "unreadable range", message: (error as Error).message }] };
   }
 
-  const findings: string[] = [];
+  const findings: RangeFinding[] = [];
   const outside = seen.find(({ y }) => !segments.some((segment) => contains(segment, y)));
-  if (outside) findings.push(`f(${outside.x}) = ${outside.y} lies outside the declared range ${declared}.`);
+  if (outside) findings.push({ kind: "outside", x: outside.x, code: outside.y, declared });
 
   for (const end of openEnds(segments)) {
     const taken = seen.find(({ x, y }) => y === end && isExactly(activation, pieces, value, x, end));
-    if (taken)
-      findings.push(`The declared range ${declared} leaves out ${end}, but f(${taken.x}) is ${end}.`);
+    if (taken) findings.push({ kind: "left out", x: taken.x, end, declared });
   }
 
   const slack = 1e-3 * Math.min(1, highest - lowest);
@@ -81,13 +81,9 @@ export function rangeOf(
     Math.max(...segments.map(({ high }) => high)),
   ];
   if (isTooWide(lowest - least, slack) || (least === -Infinity && lowest > -unbounded))
-    findings.push(
-      `The declared range ${declared} goes down to ${least}, but the least value seen is ${lowest}.`,
-    );
+    findings.push({ kind: "goes too low", end: least, seen: lowest, declared });
   if (isTooWide(most - highest, slack) || (most === Infinity && highest < unbounded))
-    findings.push(
-      `The declared range ${declared} goes up to ${most}, but the largest value seen is ${highest}.`,
-    );
+    findings.push({ kind: "goes too high", end: most, seen: highest, declared });
   return { range, findings };
 }
 

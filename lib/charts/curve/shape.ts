@@ -1,4 +1,6 @@
-import type { Curve } from "./curve/curve";
+import type { Shape } from "../../words";
+import { withoutNoise } from "../figure";
+import type { Curve } from "./curve";
 
 /** A stretch of a curve that only rises, only falls or stays the same, or the gap of a jump. */
 interface Run {
@@ -11,24 +13,22 @@ type Point = readonly [x: number, y: number];
 
 const mostRuns = 8;
 
-/**
- * What a curve looks like, in words: `rises from 0.00247 to 0.998`, or
- * `stays at 0 up to x = 0, then jumps to 1, then stays there`.
- */
-export function describe(curve: Curve): string {
+/** How a curve runs; where it has more than eight runs, or no value, only how high it goes. */
+export function shapeOf(curve: Curve): Shape {
   const [low, high] = extent(curve);
-  if (low > high) return "has no value here";
-  const runs = withoutRests(runsOf(curve, 1e-4 * (high - low)));
-  if (runs.length > mostRuns) return `goes up and down between ${inWords(low)} and ${inWords(high)}`;
-  const phrases = runs.map((run, i) => inPhrase(run, high - low, i === 0, i === runs.length - 1));
-  return phrases.join(", then ");
+  const height = high - low;
+  const runs = low > high ? [] : withoutRests(runsOf(curve, 1e-4 * height));
+  if (runs.length > mostRuns) return { low, high, runs: [] };
+  const width = (curve.x.at(-1) as number) - curve.x[0];
+  const clean = ([x, y]: Point): Point => [withoutNoise(x, width), withoutNoise(y, height)];
+  const described = runs.map(({ way, from, to }) => ({
+    way,
+    from: clean(from),
+    to: clean(to),
+    level: Math.round((100 * to[1]) / height) * (height / 100),
+  }));
+  return { low: withoutNoise(low, height), high: withoutNoise(high, height), runs: described };
 }
-
-/** A number in three digits. */
-export const inWords = (x: number): string =>
-  String(Math.abs(x) < 1e-12 ? 0 : Number(x.toPrecision(3)))
-    .replace("Infinity", "∞")
-    .replace(/-/g, "−");
 
 function extent({ y }: Curve): [low: number, high: number] {
   const values = y.flatMap((value) => value ?? []);
@@ -73,14 +73,3 @@ function withoutRests(runs: readonly Run[]): Run[] {
 
 const wayOf = (rise: number, flat: number): Run["way"] =>
   rise > flat ? "rises" : rise < -flat ? "falls" : "stays";
-
-function inPhrase({ way, from, to }: Run, height: number, first: boolean, last: boolean): string {
-  const [end, value] = to.map(inWords) as [string, string];
-  if (way === "jumps") return `jumps to ${value}`;
-  if (way === "stays") {
-    const near = inWords(Math.round((100 * to[1]) / height) * (height / 100));
-    const level = from[1] === to[1] ? `at ${value}` : `near ${near}`;
-    return `stays ${first ? level : "there"}${last ? "" : ` up to x = ${end}`}`;
-  }
-  return `${way} ${first ? `from ${inWords(from[1])} ` : ""}to ${value}${last ? "" : ` at x = ${end}`}`;
-}
