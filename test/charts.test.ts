@@ -6,6 +6,7 @@ import {
   activationFigure,
   barFigure,
   curveFigure,
+  differenceFigure,
   type Figure,
   galleryFigure,
   grid,
@@ -53,6 +54,12 @@ const kinds = {
   ),
   histogram: histogramFigure([1, 2, 2, 3]),
   strip: stripFigure([{ name: "s", values: [1, 2, 3], middle: 2, low: 1, high: 3 }]),
+  difference: differenceFigure([{ name: "d", differences: [1, 2, 3, 2, 90], mean: 2, low: 1, high: 3 }], {
+    ...{ margin: 0.5, x: "points", title: "t" },
+  }),
+  ratio: differenceFigure([{ name: "r", differences: [1, 2, 3], mean: 2, low: 1, high: 3 }], {
+    ...{ margin: 0.1, x: "steps", scale: "ratio" },
+  }),
   gallery: galleryFigure(all.map(([, f]) => f)),
   grid: grid([curveFigure({ sigmoid }), curveFigure({ relu }), histogramFigure([1, 2])], { columns: 2 }),
 };

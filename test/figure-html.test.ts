@@ -9,6 +9,7 @@ import { activations, prelu, relu, sigmoid } from "../lib/activations";
 import {
   activationFigure,
   barFigure,
+  differenceFigure,
   type Figure,
   galleryFigure,
   grid,
@@ -72,6 +73,18 @@ const figures = {
     { columns: 2 },
   ),
   strip: stripFigure([{ name: "s", values: [1, 2, 3], middle: 2, low: 1, high: 3 }], { x: "steps" }),
+  difference: differenceFigure(
+    ["maxout, dropout 0.3 − ReLU", "ELU − ReLU"].map((name) => ({
+      ...{ name, differences: [...numbers, 900], mean: 5.5, low: 4, high: 7 },
+    })),
+    { margin: 2, x: "points more than ReLU", better: "right", title: "differences" },
+  ),
+  ratio: differenceFigure(
+    [{ name: "r", differences: numbers.map((i) => i / 6), mean: 1, low: 0.8, high: 1.2 }],
+    {
+      ...{ margin: Math.log(1.1), x: "steps", scale: "ratio" },
+    },
+  ),
   gallery: galleryFigure([relu, sigmoid, prelu]),
 };
 
@@ -178,6 +191,27 @@ describe("in a browser", { skip: skippedHere() }, () => {
           assert.ok(near, `"${content}" at ${place[edge]}, ${place.y}; live ${JSON.stringify(found)}`);
         }
       });
+
+    for (const name of ["difference", "ratio"])
+      test(`${name}: no texts overlap, and all lie within the figure`, async () => {
+        const [frame, ...texts] = await boxesOf(page, `#${name} .why-relu-figure`, "text");
+        assert.ok(frame && texts.length > 8);
+        for (const [i, one] of texts.entries()) {
+          assert.ok(one.left >= frame.left && one.right <= frame.right, `${one.content} is cut off`);
+          assert.ok(one.top >= frame.top && one.bottom <= frame.bottom, `${one.content} is cut off`);
+          for (const other of texts.slice(i + 1)) {
+            const apart = one.right <= other.left || other.right <= one.left;
+            const over = one.bottom <= other.top || other.bottom <= one.top;
+            assert.ok(apart || over, `${one.content} and ${other.content} overlap`);
+          }
+        }
+      });
+
+    test("difference: hovering over a dot tells its run", async () => {
+      const dots = page.locator("#difference .scatterlayer .point");
+      for (const run of [2, 3]) await dots.nth(run - 1).hover({ force: true }); // plotly.js covers them
+      await page.locator("#difference .hovertext", { hasText: "run 3: +2" }).waitFor();
+    });
   });
 
   test("where scripts may not run the image stays, with its text", async () => {
@@ -332,3 +366,17 @@ const textsOf = (page: Page, selector: string): Promise<PlacedText[]> =>
       };
     });
   });
+
+/** Where an element, and those within it that a selector finds, are on the page. */
+const boxesOf = (page: Page, selector: string, within = "never") =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (root, inner) =>
+        [root, ...root.querySelectorAll(inner)].map((each: typeof root) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          return { content: each.textContent as string, left, right, top, bottom };
+        }),
+      within,
+    );

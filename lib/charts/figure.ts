@@ -10,11 +10,20 @@ export interface Line {
 export interface Marker {
   color?: string;
   size?: number;
+  opacity?: number;
   symbol?: MarkerSymbol | MarkerSymbol[];
   line?: { color: string; width: number };
 }
 
-export type MarkerSymbol = "circle" | "circle-open" | "square" | "diamond" | "cross" | "triangle-up";
+export type MarkerSymbol =
+  | "circle"
+  | "circle-open"
+  | "square"
+  | "diamond"
+  | "cross"
+  | "triangle-up"
+  | "triangle-left"
+  | "triangle-right";
 
 interface Placed {
   name?: string;
@@ -36,6 +45,8 @@ export interface Scatter extends Placed {
   y: (number | string | null)[];
   line?: Line;
   marker?: Marker;
+  /** What hovering over each point tells, as `%{text}`. */
+  text?: string[];
   /** Fills the closed outline. */
   fill?: "toself";
   fillcolor?: string;
@@ -98,6 +109,9 @@ export interface Axis {
   scaleanchor?: string;
   nticks?: number;
   dtick?: number;
+  /** The ticks, where they are not even, and what stands there. */
+  tickvals?: number[];
+  ticktext?: string[];
   exponentformat?: "power";
   /** The names on a category axis, in order. */
   categoryarray?: string[];
@@ -106,7 +120,7 @@ export interface Axis {
   zeroline?: boolean;
 }
 
-/** The title of a panel, its bottom in the middle at x, y of the figure without its margins. */
+/** The title of a panel, or a line of the caption, its bottom in the middle at x, y of the figure without its margins. */
 export interface Annotation {
   text: string;
   x: number;

@@ -16,7 +16,7 @@ export function grid(figures: readonly Figure[], options: PanelOptions = {}): Fi
   if (wrong)
     throw new RangeError("grid: it takes figures of one panel without sliders; put a slider around the grid");
   const panels = figures.map(({ data, layout }) => ({
-    title: layout.annotations[0]?.text,
+    title: layout.annotations.find(({ y }) => y > 0)?.text, // a caption is below 0
     x: layout.xaxis,
     y: layout.yaxis,
     traces: data,

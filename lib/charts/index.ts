@@ -1,8 +1,11 @@
+export type { DifferenceRow } from "./difference/row";
+export { differenceRange } from "./difference/window";
 export type { Figure, Slider } from "./figure";
 export * from "./grid";
 export * from "./kinds/activation-figure";
 export * from "./kinds/bar-figure";
 export * from "./kinds/curve-figure";
+export * from "./kinds/difference-figure";
 export * from "./kinds/gallery-figure";
 export * from "./kinds/heatmap-figure";
 export * from "./kinds/histogram-figure";

@@ -30,6 +30,8 @@ const axisLook = {
   tickangle: 0,
 } as const;
 
+const captionLine = 22; // pixels
+
 /** The names of panel `i`'s axes as traces refer to them: `x`, `y`, then `x2`, `y2` … */
 export const axesOf = (i: number) => ({ xaxis: `x${i ? i + 1 : ""}`, yaxis: `y${i ? i + 1 : ""}` });
 
@@ -41,13 +43,18 @@ interface Cell {
 
 /** Places panels row by row, with their titles above, and the legend of the traces on the right. */
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
-  const { columns = panels.length, linked = false } = options;
+  const { columns = panels.length, linked = false, caption = [] } = options;
   const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
   const height = options.height ?? Math.max(style.height, 60 + style.legendRow * names.length);
   const space = spaceAround(panels);
   // autoexpand: plotly.js would measure the legend and move the panels, away from where the still image has them.
   const margin = {
-    ...{ l: space.left, r: spaceRight(names, traces), t: space.above, b: space.below },
+    ...{
+      l: space.left,
+      r: spaceRight(names, traces),
+      t: space.above,
+      b: space.below + captionLine * caption.length,
+    },
     autoexpand: false as const,
   };
   const plot = { width: style.width - margin.l - margin.r, height: height - margin.t - margin.b };
@@ -85,7 +92,15 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     showlegend: names.length > 1,
     hovermode: traces.every(isOverX) ? "x" : "closest",
     hoveranywhere: linked,
-    annotations: panels.flatMap(({ title }, i) => (title ? titleAbove(title, cellOf(i), columns) : [])),
+    annotations: [
+      ...panels.flatMap(({ title }, i) => (title ? titleAbove(title, cellOf(i), columns) : [])),
+      ...caption.map((text, i) =>
+        annotation(text, {
+          x: (style.width / 2 - margin.l) / plot.width,
+          y: (captionLine * (caption.length - 1 - i) - margin.b) / plot.height,
+        }),
+      ),
+    ],
     ...(Object.fromEntries(axes) as Pick<Layout, "xaxis" | "yaxis">),
   };
 }
@@ -157,16 +172,23 @@ const titlesOf = (panels: readonly Panel[], axis: "x" | "y") => [
   ...new Set(panels.map((panel) => panel[axis].title?.text)),
 ];
 
-const titleAbove = (text: string, { across, up }: Cell, columns: number): Annotation => ({
+const titleAbove = (text: string, { across, up }: Cell, columns: number): Annotation =>
+  annotation(
+    text,
+    { x: (across[0] + across[1]) / 2, y: up[1] },
+    columns > 3 ? style.font.size : style.font.titleSize,
+  );
+
+const annotation = (text: string, at: { x: number; y: number }, size = style.font.size): Annotation => ({
   text,
-  x: (across[0] + across[1]) / 2,
-  y: up[1],
+  x: rounded(at.x),
+  y: rounded(at.y),
   xref: "paper",
   yref: "paper",
   xanchor: "center",
   yanchor: "bottom",
   showarrow: false,
-  font: { size: columns > 3 ? style.font.size : style.font.titleSize },
+  font: { size },
 });
 
 /** Cuts 0..1 into `count` equal parts with a gap between them. */

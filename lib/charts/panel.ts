@@ -17,4 +17,6 @@ export interface PanelOptions {
   height?: number;
   /** The panels share one range of x: they zoom together, and hovering over one reads all. */
   linked?: boolean;
+  /** Lines of text under the whole figure that say how to read it. */
+  caption?: readonly string[];
 }

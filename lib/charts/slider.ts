@@ -1,6 +1,14 @@
 import { sliderAlt, sliderReading } from "../words";
 import { onOneScale } from "./color-scale";
-import { axisNames, type Figure, type Frame, type Layout, type Slider, type Trace } from "./figure";
+import {
+  type Axis,
+  axisNames,
+  type Figure,
+  type Frame,
+  type Layout,
+  type Slider,
+  type Trace,
+} from "./figure";
 
 /**
  * One figure with a slider out of a figure for each value. The slider works without the kernel. The figures must
@@ -70,10 +78,13 @@ function difference(data: readonly Trace[], state: readonly Trace[]): Frame {
 function withCommonRanges(layouts: readonly Layout[], shown: Layout): Layout {
   const result: Layout = { ...shown };
   for (const name of axisNames(shown).filter((each) => shown[each].type !== "category")) {
-    const ranges = layouts.map((layout) => layout[name].range);
-    const low = Math.min(...ranges.map(([start]) => start));
-    const high = Math.max(...ranges.map(([, end]) => end));
-    result[name] = { ...shown[name], range: [low, high] };
+    const axes = layouts.map((layout) => layout[name]);
+    const low = Math.min(...axes.map(({ range }) => range[0]));
+    const high = Math.max(...axes.map(({ range }) => range[1]));
+    const { tickvals, ticktext } = axes.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+    result[name] = { ...shown[name], range: [low, high], ...(tickvals && { tickvals, ticktext }) };
   }
   return result;
 }
+
+const lengthOf = ({ range: [low, high] }: Axis): number => Math.abs(high - low);

@@ -10,6 +10,7 @@ export const style = {
   font: { family: "system-ui, sans-serif", size: 14, titleSize: 16 },
   ink: "#333",
   grid: "rgba(128, 128, 128, 0.25)",
+  strip: "rgba(128, 128, 128, 0.3)",
   axis: "rgba(128, 128, 128, 0.7)",
   lineWidth: 2.5,
   /** Okabe and Ito's colours (2008), told apart by colour-blind readers; black and yellow would vanish in a theme. */

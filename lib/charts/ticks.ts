@@ -4,7 +4,12 @@ import type { Axis } from "./figure";
 
 /** The values that an axis names and how it writes them, chosen as plotly.js does. */
 export function ticksOf(axis: Axis): { value: number | string; label: string }[] {
-  const { type, range, nticks = 6, dtick, categoryarray = [] } = axis;
+  const { type, range, nticks = 6, dtick, categoryarray = [], tickvals, ticktext = [] } = axis;
+  if (tickvals) {
+    const [low, high] = [Math.min(...range), Math.max(...range)];
+    const named = tickvals.map((value, i) => ({ value, label: ticktext[i] as string }));
+    return named.filter(({ value }) => value >= low && value <= high);
+  }
   if (type === "category") return categoryarray.map((value) => ({ value, label: value }));
   if (type === "log")
     return multiples(dtick ?? logStep(range, nticks), range).map((exponent) => ({

@@ -1,4 +1,6 @@
 export * from "./check";
+export * from "./claim";
+export * from "./difference";
 export * from "./exercise";
 export * from "./figure";
 export * from "./gallery";

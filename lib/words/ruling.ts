@@ -1,3 +1,4 @@
+import { differenceText, type DifferenceScale as Scale } from "./difference";
 import { formatNumber } from "./number";
 
 /** How the mean of differences, its bar and the rest are told, whatever made them. */
@@ -12,8 +13,6 @@ interface Told {
   lost: number;
   enough?: number;
 }
-
-type Scale = "difference" | "ratio";
 
 /** Readings of the bar and the strip. */
 export const readings: Readonly<Record<Told["reading"], string>> = {
@@ -70,15 +69,11 @@ export const marginText = (margin: number, scale: Scale): string =>
       ? `a factor of ${formatNumber(Math.exp(margin), 3)}`
       : `${formatNumber(100 * (Math.exp(margin) - 1), 3)} %`;
 
-/** A difference with its sign: `+1.2` percentage points, or a ratio such as `×1.3` and `÷1.3`. */
-export function differenceInWords(difference: number, scale: Scale): string {
-  if (scale === "ratio") {
-    const factor = formatNumber(Math.exp(Math.abs(difference)), 3);
-    return difference < 0 ? `÷${factor}` : `×${factor}`;
-  }
-  const points = formatNumber(Math.round(10_000 * difference) / 100, 3);
-  return difference > 0 ? `+${points}` : points;
-}
+/** A share's difference in percentage points, or a ratio such as `×1.3` and `÷1.3`. */
+const told = (difference: number, scale: Scale): string =>
+  scale === "ratio"
+    ? differenceText(difference, scale)
+    : differenceText(Math.round(10_000 * difference) / 100);
 
 /** Names of conditions that are not functions. */
 const conditionNames: Readonly<Record<string, string>> = {
@@ -143,17 +138,17 @@ export const rulingWords = {
 };
 
 /** A row of the card's table. */
-export const rulingRow = (name: string, told: Told, scale: Scale): (string | number)[] => [
+export const rulingRow = (name: string, each: Told, scale: Scale): (string | number)[] => [
   name,
-  told.runs,
-  differenceInWords(told.mean, scale),
-  differenceInWords(told.low, scale),
-  differenceInWords(told.high, scale),
-  told.enough ? rulingWords.notSettled(told.enough) : readings[told.reading],
-  differenceInWords(told.worst, scale),
-  `${told.won} : ${told.lost}`,
+  each.runs,
+  told(each.mean, scale),
+  told(each.low, scale),
+  told(each.high, scale),
+  each.enough ? rulingWords.notSettled(each.enough) : readings[each.reading],
+  told(each.worst, scale),
+  `${each.won} : ${each.lost}`,
 ];
 
 /** A comparison in one sentence. */
-export const rulingSentence = (name: string, told: Told, scale: Scale): string =>
-  `${name}: ${readings[told.reading]} (${differenceInWords(told.mean, scale)}; bar from ${differenceInWords(told.low, scale)} to ${differenceInWords(told.high, scale)}).`;
+export const rulingSentence = (name: string, each: Told, scale: Scale): string =>
+  `${name}: ${readings[each.reading]} (${told(each.mean, scale)}; bar from ${told(each.low, scale)} to ${told(each.high, scale)}).`;

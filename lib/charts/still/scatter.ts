@@ -41,13 +41,18 @@ export const strokeOf = ({
 
 /** The markers of a trace; those of one kind are one path. */
 export function drawMarkers({ marker = {} }: Scatter, places: readonly (Place | null)[]): string {
-  const { color = style.ink, size = 6, symbol = "circle", line } = marker;
+  const { color = style.ink, size = 6, opacity = 1, symbol = "circle", line } = marker;
   const symbols = [symbol].flat();
   const kinds = [...new Set(symbols)].map((kind) => {
     const own = places.filter((_, i) => symbols[i % symbols.length] === kind);
     const d = own.flatMap((place) => (place ? markerAround(place, kind, size / 2) : [])).join("");
     if (kind === "circle-open") return tag("path", { d, fill: "#fff", stroke: color, "stroke-width": 1.5 });
-    return tag("path", { d, fill: color, ...(line && { stroke: line.color, "stroke-width": line.width }) });
+    return tag("path", {
+      d,
+      fill: color,
+      ...(opacity < 1 && { opacity }),
+      ...(line && { stroke: line.color, "stroke-width": line.width }),
+    });
   });
   return kinds.join("");
 }
@@ -60,6 +65,16 @@ const corners: Readonly<Partial<Record<MarkerSymbol, readonly Place[]>>> = {
     [0, -1.2],
     [1.1, 0.7],
     [-1.1, 0.7],
+  ],
+  "triangle-left": [
+    [-1.2, 0],
+    [0.7, 1.1],
+    [0.7, -1.1],
+  ],
+  "triangle-right": [
+    [1.2, 0],
+    [-0.7, 1.1],
+    [-0.7, -1.1],
   ],
   cross: turned([1.2, -0.4], [1.2, 0.4], [0.4, 0.4]),
 };
