@@ -1,9 +1,22 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { circles, digits, moons, spirals, split, standardize, wave, waveAt, xor } from "../lib/network/data";
+import {
+  circles,
+  digits,
+  handwriting,
+  moons,
+  spirals,
+  split,
+  standardize,
+  wave,
+  waveAt,
+  xor,
+} from "../lib/network/data";
 import { font, fontHeight, fontWidth } from "../lib/network/data/font";
+import * as packed from "../lib/network/data/handwriting/pictures";
 import type { Classification, Dataset } from "../lib/network/dataset";
+import { pack } from "../scripts/handwriting/pack";
 
 const hash = (...parts: (Float64Array | Int32Array)[]): string => {
   const sum = createHash("sha256");
@@ -134,6 +147,64 @@ test("digits are neither easy nor hopeless: what the nearest neighbour makes of 
     return known.labels[distances.indexOf(Math.min(...distances))] === asked.labels[row];
   });
   assert.ok(right.length > 0.4 * 300 && right.length < 0.8 * 300, `${right.length} of 300 right`);
+});
+
+/** The levels of ink from 0 to 16 of each picture. */
+const inkIn = (data: Dataset): number[][] => pointsOf(data).map((pixels) => pixels.map((ink) => ink * 16));
+
+test("the handwritten digits are those of the original, pixel for pixel and in its order", () => {
+  const data = handwriting();
+  const lines = inkIn(data).map((levels, row) => `${[...levels, data.labels[row]].join(",")}\n`);
+  assert.equal(lines.length, 1797);
+  assert.equal(
+    createHash("sha256").update(lines.join("")).digest("hex"), // of digits.csv, unzipped
+    "6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8",
+  );
+});
+
+test("there are 1797 handwritten digits of 64 pixels from 0 to 1", () => {
+  const { rows, features, classes, inputs, labels } = handwriting();
+  assert.deepEqual([rows, features, classes, inputs.length, labels.length], [1797, 64, 10, 1797 * 64, 1797]);
+  assert.ok(inputs.every((ink) => ink >= 0 && ink <= 1));
+  assert.equal(
+    inputs.reduce((sum, ink) => sum + ink * 16, 0),
+    561_718,
+  );
+  assert.deepEqual(
+    Array.from({ length: 10 }, (_, digit) => labels.filter((label) => label === digit).length),
+    [178, 182, 177, 183, 181, 182, 181, 179, 174, 180],
+  );
+});
+
+test("who changes handwritten digits changes their own copy only", () => {
+  const changed = handwriting();
+  const before = hashOf(handwriting());
+  changed.inputs.fill(0);
+  changed.labels.fill(0);
+  assert.notEqual(hashOf(changed), before);
+  assert.equal(hashOf(handwriting()), before);
+});
+
+test("the script packs the handwritten digits as they lie in the library", () => {
+  const { symbols, pairs, texts } = pack(inkIn(handwriting()));
+  assert.deepEqual([symbols, pairs.join(" ")], [packed.symbols, packed.pairs]);
+  assert.deepEqual(
+    texts,
+    packed.pictures
+      .trim()
+      .split("\n")
+      .map((line) => line.slice(1)),
+  );
+});
+
+test("a split of the handwritten digits leaves every digit its share in the test, with a deviation of six rows", () => {
+  const seeds = Array.from({ length: 100 }, (_, seed) => seed);
+  const counts = seeds.flatMap((seed) => {
+    const { labels } = split(handwriting(), { seed }).test;
+    return Array.from({ length: 10 }, (_, digit) => labels.filter((label) => label === digit).length);
+  });
+  const deviation = Math.sqrt(counts.reduce((sum, count) => sum + (count - 44.9) ** 2, 0) / counts.length);
+  assert.ok(Math.abs(deviation - 6) < 0.5, `deviation ${deviation}`);
 });
 
 test("a split parts the rows, every row with its label or target", () => {

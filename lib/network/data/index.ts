@@ -1,5 +1,6 @@
 export { circles } from "./circles";
 export { digitSize, digits } from "./digits";
+export { handwriting, handwritingSize } from "./handwriting/handwriting";
 export { moons } from "./moons";
 export type { Sampling } from "./sampling";
 export { type SpiralSampling, spirals } from "./spirals";

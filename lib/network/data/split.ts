@@ -4,6 +4,8 @@ import { random } from "../random/random";
 
 /**
  * Parts a data set at random: `share` of the rows (0.25), rounded, for the test, the others for the training.
+ * Classes keep their shares only by chance: of the 180 rows that `handwriting` has of a digit, 45 go into the test on
+ * average, with a standard deviation of 6.
  * Throws a RangeError where one of the two would be empty.
  *
  * @example
