@@ -3,6 +3,7 @@ export * from "./dataset";
 export type { Layer } from "./layers/layers";
 export { copyOf, createNetwork, type Network, type NetworkOptions } from "./network";
 export { type NetworkPass, networkPass } from "./pass";
+export * as plain from "./plain";
 export { predict } from "./predict";
 export * from "./probes";
 export { type Random, random } from "./random/random";
