@@ -60,7 +60,7 @@ describe("in a real browser", { skip }, () => {
 
     for (const name of notebookNames())
       test(name, async () => {
-        await openNotebook(page, name);
+        await openNotebook(page, `notebooks/${name}.ipynb`);
         try {
           const notebook = await runAll(page);
           executed.set(name, notebook);
@@ -103,7 +103,7 @@ describe("in a real browser", { skip }, () => {
       const lab = await startLab({ folder });
       try {
         const page = await openLab(browser, lab);
-        await openNotebook(page, name);
+        await openNotebook(page, `${name}.ipynb`);
         assert.equal(await settled(() => countShownImages(page), images), images);
         assert.equal(await countDrawn(page), 0);
       } finally {
@@ -144,7 +144,7 @@ const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } a
   const lab = await startLab({ folder });
   try {
     const page = await openLab(browser, lab);
-    await openNotebook(page, "training");
+    await openNotebook(page, "training.ipynb");
     await startAll(page);
     await page.locator("progress").waitFor();
     await interrupt(page);
