@@ -84,6 +84,13 @@ describe("in a real browser", { skip }, () => {
         }
       });
 
+    test("a lesson's link opens the code that it uses, to be read", async () => {
+      await openNotebook(page, "notebooks/3.03-relu.ipynb");
+      await page.getByRole("link", { name: "relu.ts" }).click();
+      await page.locator(".jp-FileEditor").getByText("export const relu =").waitFor();
+      await page.getByText("file is read-only").waitFor();
+    });
+
     test("some figures have sliders", () => assert.notEqual(moved, 0));
   });
 

@@ -8,7 +8,7 @@ import type { Random } from "./random/random";
  * x is what a layer takes in, z its pre-activation, y what it puts out; L is the loss at the end.
  */
 
-/** A layer: y = f(z) with z = W x + b. `weights[j][i]` is wⱼᵢ, which leads from input i to unit j. */
+/** A layer: y = f(z) with z = W x + b. `weights[j][i]` leads from input i to unit j. */
 export interface Layer {
   weights: number[][];
   biases: number[];
@@ -36,9 +36,9 @@ export function forward(layers: Layer[], input: number[]): Trace[] {
   const traces: Trace[] = [];
   let x = input;
   for (const { weights, biases, activation } of layers) {
-    // zⱼ = Σᵢ wⱼᵢ xᵢ + bⱼ
+    // z[j] = Σᵢ w[j][i] x[i] + b[j]
     const preActivation = weights.map((row, j) => dot(row, x) + biases[j]);
-    // yⱼ = f(zⱼ)
+    // y[j] = f(z[j])
     const output = preActivation.map((z) => activation(z));
     traces.push({ input: x, preActivation, output });
     x = output;
@@ -59,11 +59,11 @@ export function backward(layers: Layer[], traces: Trace[], outputGradient: numbe
   for (let l = layers.length - 1; l >= 0; l--) {
     const { weights, activation } = layers[l];
     const { input, preActivation } = traces[l];
-    // δⱼ = ∂L/∂zⱼ = ∂L/∂yⱼ f′(zⱼ)
+    // δ[j] = ∂L/∂z[j] = ∂L/∂y[j] f′(z[j])
     const delta = preActivation.map((z, j) => dy[j] * activation.derivative(z));
-    // ∂L/∂wⱼᵢ = δⱼ xᵢ and ∂L/∂bⱼ = δⱼ
+    // ∂L/∂w[j][i] = δ[j] x[i] and ∂L/∂b[j] = δ[j]
     gradients[l] = { weights: delta.map((d) => input.map((x) => d * x)), biases: delta };
-    // ∂L/∂xᵢ = Σⱼ wⱼᵢ δⱼ, which is ∂L/∂yᵢ of the layer before
+    // ∂L/∂x[i] = Σⱼ w[j][i] δ[j], which is ∂L/∂y[i] of the layer before
     dy = input.map((_, i) => dot(column(weights, i), delta));
   }
   return gradients;
@@ -83,10 +83,10 @@ export const step = (layers: Layer[], gradients: Gradient[], learningRate: numbe
     activation,
   }));
 
-/** Squared error: L = Σⱼ (yⱼ − tⱼ)² / n. For classes, `crossEntropy` is a loss of the same form. */
+/** Squared error: L = Σⱼ (y[j] − t[j])² / n. For classes, `crossEntropy` is a loss of the same form. */
 export const squaredError = (y: number[], t: number[]): number => dot(minus(y, t), minus(y, t)) / y.length;
 
-/** ∂L/∂yⱼ = 2 (yⱼ − tⱼ) / n. */
+/** ∂L/∂y[j] = 2 (y[j] − t[j]) / n. */
 squaredError.gradient = (y: number[], t: number[]): number[] => minus(y, t).map((e) => (2 * e) / y.length);
 
 const dot = (a: number[], b: number[]): number => pairs(a, b).reduce((sum, [x, y]) => sum + x * y, 0);
