@@ -30,7 +30,7 @@ async function main(args: string[]) {
   try {
     const page = await openLab(browser, lab);
     for (const name of names) {
-      await openNotebook(page, name);
+      await openNotebook(page, `notebooks/${name}.ipynb`);
       const figures = countFigures(await runAll(page));
       const drawn = await settled(() => countDrawn(page), figures);
       console.log(`${name}: ${drawn} of ${figures} figures drawn`);

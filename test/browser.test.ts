@@ -60,7 +60,7 @@ describe("in a real browser", { skip }, () => {
 
     for (const name of notebookNames())
       test(name, async () => {
-        await openNotebook(page, name);
+        await openNotebook(page, `notebooks/${name}.ipynb`);
         try {
           const notebook = await runAll(page);
           executed.set(name, notebook);
@@ -84,6 +84,13 @@ describe("in a real browser", { skip }, () => {
         }
       });
 
+    test("a lesson's link opens the code that it uses, to be read", async () => {
+      await openNotebook(page, "notebooks/3.03-relu.ipynb");
+      await page.getByRole("link", { name: "relu.ts" }).click();
+      await page.locator(".jp-FileEditor").getByText("export const relu =").waitFor();
+      await page.getByText("file is read-only").waitFor();
+    });
+
     test("some figures have sliders", () => assert.notEqual(moved, 0));
   });
 
@@ -103,7 +110,7 @@ describe("in a real browser", { skip }, () => {
       const lab = await startLab({ folder });
       try {
         const page = await openLab(browser, lab);
-        await openNotebook(page, name);
+        await openNotebook(page, `${name}.ipynb`);
         assert.equal(await settled(() => countShownImages(page), images), images);
         assert.equal(await countDrawn(page), 0);
       } finally {
@@ -144,7 +151,7 @@ const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } a
   const lab = await startLab({ folder });
   try {
     const page = await openLab(browser, lab);
-    await openNotebook(page, "training");
+    await openNotebook(page, "training.ipynb");
     await startAll(page);
     await page.locator("progress").waitFor();
     await interrupt(page);

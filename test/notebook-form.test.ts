@@ -101,6 +101,7 @@ describe("a fault of links is found", () => {
   const cases: [course: Course, fault: string][] = [
     broken("3-three.ipynb", "there is no such file"),
     broken("images/none.png", "there is no such file"),
+    broken("../lib/none.ts", "there is no such file"),
     broken("#Nowhere", "there is no such heading"),
     broken("2.01-two.ipynb#Nowhere", "there is no such heading"),
     broken("https://", "not a valid address"),

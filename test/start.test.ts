@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -33,12 +33,72 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
     assert.equal(start.exitCode, null, log); // it prints the address a moment before it listens
     await setTimeout(100);
   }
-  const get = (path: string) => fetch(new URL(`${path}${page.search}`, page));
+  const ask = (path: string, method = "GET", body?: object) =>
+    fetch(new URL(`${path}${page.search}`, page), { method, body: JSON.stringify(body) });
+  const get = (path: string) => ask(path);
   const getJson = async (path: string) => JSON.parse(await (await get(path)).text());
 
   await t.test("opens the first page of the course", async () => {
-    assert.equal(page.pathname, "/lab/tree/0-start-here.ipynb");
-    assert.equal((await get("/api/contents/0-start-here.ipynb")).status, 200);
+    assert.equal(page.pathname, "/lab/tree/notebooks/0-start-here.ipynb");
+    assert.equal((await get("/api/contents/notebooks/0-start-here.ipynb")).status, 200);
+  });
+
+  await t.test("shows the lessons and the library's sources, no more", async () => {
+    const namesIn = async (folder: string) =>
+      (await getJson(`/api/contents/${folder}`)).content.map(({ name }: { name: string }) => name).sort();
+    assert.deepEqual(await namesIn(""), ["README.md", "lib", "notebooks"]);
+    assert.ok(existsSync(join(project, "lib/dist")));
+    assert.deepEqual(
+      await namesIn("lib"),
+      readdirSync(join(root, "lib"))
+        .filter((name) => !["dist", "node_modules"].includes(name) && !name.endsWith(".tsbuildinfo"))
+        .sort(),
+    );
+  });
+
+  const text = { type: "file", format: "text", content: "mine" };
+
+  await t.test("lets the library be read, not changed", async () => {
+    const file = "lib/activations/families/rectifiers/relu.ts";
+    const source = readFileSync(join(project, file), "utf8");
+    const { content, writable } = await getJson(`/api/contents/${file}`);
+    assert.equal(content, source);
+    assert.equal(writable, false);
+
+    const refused = async (path: string, method: string, body?: object) => {
+      const response = await ask(`/api/contents/${path}`, method, body);
+      assert.equal(response.status, 403, `${method} ${path}`);
+      return JSON.parse(await response.text()).message;
+    };
+    assert.equal(
+      await refused(file, "PUT", text),
+      `${file} stays as it is, since the lessons rely on it. Save a copy in notebooks/ instead.`,
+    );
+    await refused("lib/mine.ts", "PUT", text);
+    await refused("package.json", "PUT", text);
+    await refused("lib", "POST", { type: "file" });
+    await refused(file, "PATCH", { path: "notebooks/relu.ts" });
+    await refused("notebooks/0-start-here.ipynb", "PATCH", { path: "lib/0-start-here.ipynb" });
+    await refused(file, "DELETE");
+    await refused("notebooks", "DELETE");
+    assert.equal(readFileSync(join(project, file), "utf8"), source);
+    assert.ok(!existsSync(join(project, "lib/mine.ts")));
+  });
+
+  await t.test("saves what lies in notebooks/, also a copy of the library's code", async () => {
+    const path = "/api/contents/notebooks/0-start-here.ipynb";
+    const { type, format, content, writable } = await getJson(path);
+    assert.equal(writable, true);
+    content.cells[0].source = "changed";
+    assert.equal((await ask(path, "PUT", { type, format, content })).status, 200);
+    assert.equal((await getJson(path)).content.cells[0].source, "changed");
+
+    const copy = await ask("/api/contents/notebooks", "POST", { copy_from: "lib/network/plain.ts" });
+    assert.equal(copy.status, 201);
+    const mine = join(project, "notebooks/plain.ts");
+    assert.equal(readFileSync(mine, "utf8"), readFileSync(join(root, "lib/network/plain.ts"), "utf8"));
+    assert.equal((await ask("/api/contents/notebooks/plain.ts", "PUT", text)).status, 200);
+    assert.equal(readFileSync(mine, "utf8"), "mine");
   });
 
   await t.test("knows the kernel, and offers it first", async () => {

@@ -4,6 +4,7 @@ export type { Layer } from "./layers/layers";
 export type { LayerOptions } from "./layers/shapes";
 export { copyOf, createNetwork, type Network, type NetworkOptions } from "./network";
 export { type NetworkPass, networkPass } from "./pass";
+export * as plain from "./plain";
 export { predict } from "./predict";
 export * from "./probes";
 export { type Random, random } from "./random/random";

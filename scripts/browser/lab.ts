@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { notebookFolder, project } from "../notebooks/notebook";
+import { project } from "../notebooks/notebook";
 
 /** A JupyterLab that runs for a test or a screenshot. */
 export interface Lab {
@@ -14,7 +14,7 @@ export interface Lab {
 }
 
 export interface LabOptions {
-  /** The folder that it serves, by default `notebooks/`. */
+  /** The folder that it serves, by default the project. */
   folder?: string;
   /** Which cells are in the page; by default as JupyterLab has it. */
   windowingMode?: "none";
@@ -24,7 +24,7 @@ export interface LabOptions {
  * Starts JupyterLab by `npm start` and waits until it answers. Its settings are its own and temporary: the theme
  * follows the browser's colour scheme, and nothing is saved by itself.
  */
-export async function startLab({ folder = notebookFolder, windowingMode }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ folder, windowingMode }: LabOptions = {}): Promise<Lab> {
   const state = mkdtempSync(join(tmpdir(), "lab-"));
   const settings = join(state, "settings");
   write(join(settings, "@jupyterlab/apputils-extension/themes.jupyterlab-settings"), {
@@ -37,7 +37,8 @@ export async function startLab({ folder = notebookFolder, windowingMode }: LabOp
   if (windowingMode)
     write(join(settings, "@jupyterlab/notebook-extension/tracker.jupyterlab-settings"), { windowingMode });
 
-  const options = ["--no-browser", `--port=${await freePort()}`, folder];
+  const options = ["--no-browser", `--port=${await freePort()}`];
+  if (folder) options.push(folder);
   const child = spawn("npm", ["start", "--", ...options, "--LabApp.expose_app_in_browser=True"], {
     cwd: project,
     env: {

@@ -21,11 +21,11 @@ export async function openLab(browser: BrowserContext, { address }: Lab): Promis
   return page;
 }
 
-/** Opens a notebook and waits until its kernel is ready. */
-export async function openNotebook(page: Page, name: string): Promise<void> {
+/** Opens a notebook by its path in JupyterLab and waits until its kernel is ready. */
+export async function openNotebook(page: Page, path: string): Promise<void> {
   await page.evaluate(async (path) => {
     await jupyterapp.commands.execute("docmanager:open", { path });
-  }, `${name}.ipynb`);
+  }, path);
   await page.waitForFunction(
     () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
   );
