@@ -25,26 +25,25 @@ import {
   rulingWords,
 } from "../words/ruling";
 import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./html";
-import { printed } from "./printed";
 import { show } from "./show";
 
 /**
  * Shows what runs say of a claim: the bar and the strip for each comparison, the criterion that was fixed before the runs, and the
- * verdict. Takes the result of one experiment, or those of several problems by name. Returns the ruling as data.
+ * verdict. Takes the result of one experiment, or those of several problems by name; `ruling` gives the same as data.
  * Throws where results belong to several claims.
  *
  * @example
  * verdict(runExperiment(experiments.C10));
  * verdict({ moons: runExperiment(experiments["C27 moons"]), spirals: runExperiment(experiments["C27 spirals"]) });
  */
-export function verdict(results: ExperimentResult | Readonly<Record<string, ExperimentResult>>): Ruling {
+export function verdict(results: ExperimentResult | Readonly<Record<string, ExperimentResult>>): void {
   const named = isResult(results)
     ? { [results.experiment.claim]: results }
     : Object.fromEntries(
         Object.entries(results).map(([name, each]) => [`${each.experiment.claim} ${name}`, each]),
       );
   const judged = ruling(named);
-  return shown(judged, rulingWords.liveTitle(judged.claim, measuredVerdicts[judged.verdict]));
+  showRuling(judged, rulingWords.liveTitle(judged.claim, measuredVerdicts[judged.verdict]));
 }
 
 const isResult = (
@@ -53,17 +52,17 @@ const isResult = (
 
 /**
  * Shows the stored result of `npm run experiments`, which has more runs than a lesson has time for, on all problems of a claim
- * or on one of them. Returns the ruling as data. Throws where there is no such result.
+ * or on one of them. Throws where there is no such result.
  *
  * @example
  * fullExperiment("C15");
  * fullExperiment("C36 wave");
  */
-export function fullExperiment(name: ClaimId | `${ClaimId} ${string}`): Ruling {
+export function fullExperiment(name: ClaimId | `${ClaimId} ${string}`): void {
   const results = name.includes(" ") ? { [name]: storedResult(name) } : storedResults(name as ClaimId);
   const [{ experiment, origin }] = Object.values(results);
   const judged = ruling(results, plannedFor(experiment.claim));
-  return shown(judged, rulingWords.fullTitle(name, measuredVerdicts[judged.verdict]), origin);
+  showRuling(judged, rulingWords.fullTitle(name, measuredVerdicts[judged.verdict]), origin);
 }
 
 const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
@@ -73,7 +72,7 @@ const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
   "not settled": "open",
 };
 
-function shown(judged: Ruling, title: string, origin?: Origin): Ruling {
+function showRuling(judged: Ruling, title: string, origin?: Origin): void {
   const { claim, verdict, problems, comparisons } = judged;
   const told = [...new Set(problems.map(({ measure }) => measure))];
   for (const measure of told) show(rulingFigure(judged, measure));
@@ -105,5 +104,4 @@ function shown(judged: Ruling, title: string, origin?: Origin): Ruling {
     origin ? paragraph(rulingWords.origin(origin)) : "",
   ];
   display.html(card(tones[verdict], title, body.join("")));
-  return printed(judged, `${claim}: ${measuredVerdicts[verdict]}`);
 }

@@ -12,9 +12,11 @@ export type DifferenceScale = "difference" | "ratio";
  * differenceText(-Math.log(6), "ratio"); // "÷6"
  */
 export const differenceText = (value: number, scale: DifferenceScale = "difference"): string =>
-  scale === "ratio" ? factorText(value) : `${value > 0 ? "+" : ""}${formatNumber(value, 3)}`;
+  scale === "ratio"
+    ? `${value < 0 ? "÷" : "×"}${formatNumber(Math.exp(Math.abs(value)), 3)}`
+    : `${value > 0 ? "+" : ""}${formatNumber(value, 3)}`;
 
-/** A logarithm as a factor; what it adds to 1 has three digits. */
+/** A logarithm as the factor of a tick; what it adds to 1 has three digits. */
 export function factorText(logarithm: number): string {
   const more = Number(Math.expm1(Math.abs(logarithm)).toPrecision(3));
   if (more < 1e-9) return "1";

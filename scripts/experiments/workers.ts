@@ -22,7 +22,7 @@ export async function share(queue: Job[], onRuns: (job: Job, runs: Runs) => void
   const workers = [0, 1].map(() => fork(program));
   const idle = new Set<() => void>(); // a worker without work, until others bring some
   const wake = () => {
-    for (const go of idle) go();
+    for (const go of [...idle]) go();
   };
   let working = 0;
   const work = (worker: ChildProcess): Promise<void> =>
