@@ -12,15 +12,13 @@ const tanhExp = `
 /** TanhExp: x·tanh(eˣ). Range [-0.3533…, ∞), smooth everywhere. Liu & Di, 2020. */
 export const tanhExp = activation({
   name: "TanhExp",
-  value: (x) => x * Math.tanh(Math.exp(x)),
+  value: (x) => scaled(x, Math.tanh(Math.exp(x))),
   derivative: (x) => {
     const e = Math.exp(Math.min(x, 20));
     const u = Math.exp(-2 * e); // 1 − tanh² = 4u/(1 + u)²
-    return Math.tanh(e) + 4 * (x * ((e * u) / ((1 + u) * (1 + u))));
+    return Math.tanh(e) + 4 * scaled(x, (e * u) / ((1 + u) * (1 + u)));
   },
-  branches: [
-    { value: "x * tanh(exp(x))", derivative: "tanh(exp(x)) + x * exp(x) * (1 - tanh(exp(x))^2)" },
-  ],
+  branches: [{ value: "x * tanh(exp(x))", derivative: "tanh(exp(x)) + x * exp(x) * (1 - tanh(exp(x))^2)" }],
   range: "[-0.35328577784821125, ∞)",
   source: "Liu & Di, 2020",
 });
@@ -47,8 +45,8 @@ test("a new activation is one entry and one command", { skip: withoutMpmath() },
       env: { ...process.env, NODE_TEST_CONTEXT: undefined }, // the inner tests report to nobody else
       encoding: "utf8",
     });
-  const tests = ["accuracy", "check", "function-table"].map((name) => `test/${name}.test.ts`);
-  const judge = () => run("--test", "--test-name-pattern=tanhExp|references", ...tests);
+  const tests = ["accuracy", "activations", "check", "function-table"].map((name) => `test/${name}.test.ts`);
+  const judge = () => run("--test", "--test-name-pattern=tanhExp|references|∞|finite", ...tests);
 
   const before = judge();
   assert.equal(before.status, 1);
