@@ -14,7 +14,7 @@ export interface Accuracy {
   points: number;
   /** The largest error, at `x`. */
   ulp: number;
-  /** 4 where `ulp` is no more, else 4 + κ, where κ = |x f'(x)/f(x)| is how many times f enlarges a relative error of x. */
+  /** `allowedUlp`, with a condition number of 0 where `ulp` needs no more. */
   allowed: number;
   x: number;
   code: number;
@@ -28,8 +28,13 @@ export interface Sample {
 }
 
 /**
+ * How many ulp code may be off: 4 + κ, where κ = |x f'(x)/f(x)| is how many times f enlarges a relative error of x.
+ * The tests of the library judge by it too.
+ */
+export const allowedUlp = (condition: number): number => 4 + condition;
+
+/**
  * Compares the code with the formula's value, which is calculated with a bound of its error, at every sample.
- * Below 2⁻¹⁰²² doubles lose digits, and 0 or any of them will do. Above the largest double, it or ∞ will do.
  */
 export function accuracyOf(
   activation: Activation,
@@ -40,7 +45,7 @@ export function accuracyOf(
     of: part.name,
     points: 0,
     ulp: 0,
-    allowed: 4,
+    allowed: allowedUlp(0),
     x: 0,
     code: Number.NaN,
     formula: Number.NaN,
@@ -68,7 +73,8 @@ export function accuracyOf(
     }
     accuracy.points++;
     const ulp = errorInUlp(code, exact);
-    const allowed = ulp > 4 ? 4 + conditionNumber(evaluation, point, exact.middle) : 4;
+    const condition = ulp > allowedUlp(0) ? conditionNumber(evaluation, point, exact.middle) : 0;
+    const allowed = allowedUlp(condition);
     if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
     if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
     worst = ulp / allowed;
@@ -79,7 +85,11 @@ export function accuracyOf(
 
 const enoughDigits = hasDigits(22, "1e-345");
 
-function errorInUlp(code: number, { middle, radius }: Ball): number {
+/**
+ * The distance of the code's value from the true one. Below 2⁻¹⁰²² doubles lose digits, and 0 or any of them will do.
+ * Above the largest double, it or ∞ will do.
+ */
+export function errorInUlp(code: number, { middle, radius }: Ball): number {
   const size = middle.abs();
   if (size.gt(Number.MAX_VALUE) && Math.abs(code) >= Number.MAX_VALUE)
     return middle.isNegative() === code < 0 ? 0 : Number.POSITIVE_INFINITY;

@@ -4,9 +4,9 @@ import { nextDouble } from "../digits/doubles";
 
 /** Where code goes wrong first: near 0, where eˣ overflows, at the ends of the doubles. */
 const sizes = [
-  5e-324, 1e-310, 1e-300, 1e-160, 1e-100, 1e-20, 1e-16, 1e-10, 1e-8, 1e-5, 1e-3, 0.01, 0.1, 0.5, 1, 2, 3, 5,
-  7.3, 10, 15, 20, 30, 36.5, 40, 88.5, 100, 300, 700, 709.5, 710, 740, 745.5, 800, 1e5, 1e10, 1e16, 1e100,
-  1e155, 1e300, 1.7976931348623157e308,
+  5e-324, 1e-310, 1e-300, 1e-160, 1e-100, 1e-20, 1e-16, 1e-10, 1e-8, 1e-5, 1e-3, 0.01, 0.1, 0.3, 0.5, 0.7,
+  0.9, 1, 1.5, 2, 3, 4.5, 5, 7.3, 8, 10, 12, 15, 19.5, 20, 28, 30, 36.5, 37.5, 40, 80, 88.5, 100, 150, 300,
+  500, 700, 709.5, 710, 740, 744.5, 745.5, 800, 1e5, 1e10, 1e16, 1e100, 1e155, 1e300, 1.7976931348623157e308,
 ];
 
 /** Extreme, tiny and ordinary inputs of both signs, and those at and beside the joins and the ends of the domain. */

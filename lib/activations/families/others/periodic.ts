@@ -62,12 +62,11 @@ export const snake = activation({
   name: "Snake",
   parameters: { alpha: { default: 1, meaning: "frequency, trained", positive: true } },
   value: (x, { alpha }) => x + wave(alpha * x) ** 2 / alpha,
-  derivative: (x, { alpha }) =>
-    (wave(alpha * x) + Math.cos(Math.abs(alpha * x) === Infinity ? 0 : alpha * x)) ** 2,
+  derivative: (x, { alpha }) => (wave(alpha * x) + swing(alpha * x)) ** 2,
   partials: {
     alpha: (x, { alpha }) => {
       const s = wave(alpha * x);
-      return saturated(((2 * (x * Math.cos(alpha * x)) - s / alpha) * s) / alpha, x);
+      return saturated((2 * (x * swing(alpha * x) * s) - (s * s) / alpha) / alpha, x);
     },
   },
   branches: [
@@ -84,4 +83,9 @@ export const snake = activation({
 /** sin, and 0 at ±∞, where x alone counts. */
 function wave(x: number): number {
   return Math.abs(x) === Infinity ? 0 : Math.sin(x);
+}
+
+/** cos, and 1 at ±∞. */
+function swing(x: number): number {
+  return Math.abs(x) === Infinity ? 1 : Math.cos(x);
 }

@@ -1,9 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { activations, type Branch, symbolOf, vectorActivations } from "../lib/activations";
-import { formatNumber } from "../lib/words";
+import { activations, type Branch, symbolOf, vectorActivations } from "../../lib/activations";
+import { formatNumber } from "../../lib/words";
 
-/** Writes lib/README.md, which tells what each function is called in Keras, PyTorch and JAX. */
+/** The text of lib/README.md, which tells what each function is called in Keras, PyTorch and JAX. */
 
 const code = (text: string | undefined): string => (text ? `\`${text.replaceAll("|", "\\|")}\`` : "–");
 
@@ -64,10 +62,9 @@ check(elu); // do the code, the textbook and mathjs agree?
 \`\`\`
 
 All values and slopes are within 4 units in the last place of the true ones, and finite for every finite x. Where a
-function is ill-conditioned its condition number comes on top. A new function is one definition in a family's file, or
-a new file and one line in \`activations/families.ts\`.
+function is ill-conditioned its condition number comes on top. A new function is one definition in a family's file.
 
-This page is written by \`node --import tsx scripts/function-table.ts\`.
+This page is written by \`npm run references\`.
 
 ## Activations of a number
 
@@ -82,6 +79,4 @@ ${scalars}
 ${vectors}
 `;
 
-export const readmePath = fileURLToPath(new URL("../lib/README.md", import.meta.url));
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readmePath, readme);
+export const readmePath = "lib/README.md";
