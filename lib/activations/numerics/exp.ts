@@ -1,3 +1,5 @@
+import { one, places, restOf, toDouble } from "./exact";
+
 /*
  * eˣ and eˣ − 1 by table: in a loop two to five times as fast as Math.exp and Math.expm1, and as exact.
  * With x = (k + j/256)·log 2 + r we have eˣ = 2ᵏ · 2^(j/256) · eʳ: the first factor is an exponent, the second
@@ -5,20 +7,19 @@
  */
 const pieces = 256;
 
-/** 2^(j/256) · 2^120 as integers: the root of 2 by eight square roots, then its powers. */
+/** 2^(j/256): the root of 2 by eight square roots, then its powers. */
 function exactRoots(): bigint[] {
-  const one = 1n << 120n;
   let root = 2n * one;
   for (let n = 1; n < pieces; n *= 2) root = squareRoot(root * one);
   const powersOfRoot = [one];
   while (powersOfRoot.length < pieces)
-    powersOfRoot.push((powersOfRoot[powersOfRoot.length - 1] * root) >> 120n);
+    powersOfRoot.push((powersOfRoot[powersOfRoot.length - 1] * root) >> places);
   return powersOfRoot;
 }
 
 /** ⌊√n⌋ by Newton's steps from above. */
 function squareRoot(n: bigint): bigint {
-  let x = 1n << 122n;
+  let x = 4n * one;
   for (;;) {
     const next = (x + n / x) >> 1n;
     if (next >= x) return x;
@@ -28,11 +29,18 @@ function squareRoot(n: bigint): bigint {
 
 /** 2^(j/256) as doubles, and what rounding them left over. */
 const exact = exactRoots();
-const roots = Float64Array.from(exact, (root) => Number(root) / 2 ** 120);
-const rests = roots.map((root, j) => Number(exact[j] - BigInt(root * 2 ** 120)) / 2 ** 120);
+const roots = Float64Array.from(exact, toDouble);
+const rests = roots.map((root, j) => restOf(exact[j], root));
 
 /** 2ᵏ at k + 1100, for k from -1100, where it is 0, to 1023. */
-const powers = Float64Array.from({ length: 2124 }, (_, i) => 2 ** (i - 1100));
+const powers = new Float64Array(2124).fill(1);
+for (let i = 1101; i < 2124; i++) powers[i] = 2 * powers[i - 1];
+for (let i = 1099; i >= 0; i--) powers[i] = powers[i + 1] / 2;
+
+/** 2ᵏ for a whole number k from -1100 to 1023. */
+export function powerOfTwo(k: number): number {
+  return powers[k + 1100];
+}
 
 // A hair below 256/log 2, so that k stays below 1024 up to the largest x.
 const piecesPerUnit = (pieces / Math.LN2) * (1 - 2 ** -18);
@@ -48,9 +56,12 @@ export function nearest(x: number): number {
   return x + rounder - rounder;
 }
 
+/** The largest x of which eˣ is a double. */
+const largest = 709.782712893384;
+
 /** x between the ends beyond which eˣ is 0 or no double. */
 function bounded(x: number): number {
-  return Math.min(Math.max(x, -746), 709.782712893384);
+  return Math.min(Math.max(x, -746), largest);
 }
 
 /** eʳ − 1 for what remains of x after so many pieces. */
@@ -71,7 +82,12 @@ export function exp(x: number): number {
   const count = nearest(y * piecesPerUnit);
   const n = count | 0;
   const j = n & (pieces - 1);
-  return (roots[j] + (rests[j] + roots[j] * growth(y, count))) * powers[(n >> 8) + 1100];
+  return (roots[j] + (rests[j] + roots[j] * growth(y, count))) * powerOfTwo(n >> 8);
+}
+
+/** eˣ with an overflow replaced by the largest number, and ∞ at ∞. */
+export function grown(x: number): number {
+  return x > largest ? Math.max(x, Number.MAX_VALUE) : exp(x);
 }
 
 /**
@@ -86,6 +102,6 @@ export function expm1(x: number): number {
   const count = nearest(y * piecesPerUnit);
   const n = count | 0;
   const j = n & (pieces - 1);
-  const power = powers[(n >> 8) + 1100];
+  const power = powerOfTwo(n >> 8);
   return roots[j] * power - 1 + (rests[j] + roots[j] * growth(y, count)) * power;
 }

@@ -1,5 +1,5 @@
 import { exp } from "./exp";
-import { log1p } from "./log1p";
+import { log1pUpTo1 } from "./log1p";
 import { positive } from "./numbers";
 
 /** σ(z) = eᶻ / (1 + eᶻ), precise for every z: exp never gives ∞. */
@@ -16,5 +16,5 @@ export function logisticSlope(z: number): number {
 
 /** log(1 + eᶻ) = max(z, 0) + log(1 + e^-|z|), where nothing overflows and no digit is lost. */
 export function log1pExp(z: number): number {
-  return positive(z) + log1p(exp(-Math.abs(z)));
+  return positive(z) + log1pUpTo1(exp(-Math.abs(z)));
 }

@@ -18,6 +18,11 @@ export function scaled(x: number, factor: number): number {
   return factor === 0 ? 0 : x * factor;
 }
 
+/** x², which x ** 2 is in most engines only. */
+export function square(x: number): number {
+  return x * x;
+}
+
 // The next two take no branch: on random signs a processor mispredicts half of them, at five times the cost.
 
 /** 1 for x > 0, 0 for x ≤ 0, NaN for NaN. */

@@ -1,4 +1,5 @@
 import type { Numbers } from "../activation";
+import { log1p } from "../numerics/log1p";
 import { balance, below, largest, others, shares } from "./shares";
 
 /** The loss of a classifier, and its slope at the logits. */
@@ -20,7 +21,7 @@ export interface CrossEntropy {
 export const crossEntropy: CrossEntropy = Object.assign(
   (logits: Numbers, label: number): number => {
     const xs = checked(logits, label);
-    return Math.log1p(others(xs, 1)) - below(xs[label], xs[largest(xs)]);
+    return log1p(others(xs, 1)) - below(xs[label], xs[largest(xs)]);
   },
   {
     gradient(logits: Numbers, label: number): number[] {

@@ -1,3 +1,4 @@
+import { log1p } from "../numerics/log1p";
 import { exponentials, softmaxExpressions, table, variables } from "./expressions";
 import { balance, below, largest, others, shares, temperature } from "./shares";
 import { vectorActivation } from "./vector-activation";
@@ -16,7 +17,7 @@ export const logSoftmax = vectorActivation({
   parameters: { temperature },
   value: (xs, out, { temperature }) => {
     const top = xs[largest(xs)];
-    const log = Math.log1p(others(xs, temperature));
+    const log = log1p(others(xs, temperature));
     for (let i = 0; i < xs.length; i++) out[i] = below(xs[i], top) / temperature - log;
   },
   pullback: (xs, slopes, out, { temperature }) => {

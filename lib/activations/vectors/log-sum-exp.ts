@@ -1,3 +1,4 @@
+import { log1p } from "../numerics/log1p";
 import { variables } from "./expressions";
 import { largest, others, shares } from "./shares";
 import { vectorActivation } from "./vector-activation";
@@ -15,7 +16,7 @@ export const logSumExp = vectorActivation({
   name: "log-sum-exp",
   outputs: () => 1,
   value: (xs, out) => {
-    out[0] = xs[largest(xs)] + Math.log1p(others(xs, 1));
+    out[0] = xs[largest(xs)] + log1p(others(xs, 1));
   },
   pullback: (xs, slopes, out) => {
     shares(xs, out, 1);

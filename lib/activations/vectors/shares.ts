@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import type { Parameter } from "../parameters";
 
 // What softmax, its logarithm and cross-entropy have in common.
@@ -13,7 +14,7 @@ export function shares(xs: Float64Array, out: Float64Array, temperature: number)
   const top = xs[largest(xs)];
   let sum = 0;
   for (let i = 0; i < xs.length; i++) {
-    out[i] = Math.exp(below(xs[i], top) / temperature);
+    out[i] = exp(below(xs[i], top) / temperature);
     sum += out[i];
   }
   for (let i = 0; i < xs.length; i++) out[i] /= sum;
@@ -23,7 +24,7 @@ export function shares(xs: Float64Array, out: Float64Array, temperature: number)
 export function others(xs: Float64Array, temperature: number): number {
   const top = largest(xs);
   let sum = 0;
-  for (let i = 0; i < xs.length; i++) if (i !== top) sum += Math.exp(below(xs[i], xs[top]) / temperature);
+  for (let i = 0; i < xs.length; i++) if (i !== top) sum += exp(below(xs[i], xs[top]) / temperature);
   return sum;
 }
 

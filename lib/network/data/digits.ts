@@ -26,7 +26,7 @@ function draw(digit: number, { uniform }: Random): Float64Array {
   const down = between(-2, 2);
   const slant = between(-0.5, 0.5);
   const center = (digitSize - 1) / 2;
-  const picture = new Float64Array(digitSize ** 2);
+  const picture = new Float64Array(digitSize * digitSize);
   for (let pixel = 0; pixel < picture.length; pixel++) {
     const y = Math.floor(pixel / digitSize) - center - down;
     const x = (pixel % digitSize) - center - across + slant * y;

@@ -1,3 +1,4 @@
+import { atan2 } from "../../activations/numerics";
 import type { Network } from "../network";
 import { predict } from "../predict";
 import { margin, over, type Window } from "./grid";
@@ -37,12 +38,17 @@ export function boundary(network: Network, window: Window = {}): Boundary {
   const points = bisect(network, crossings.flat());
   const normals = directions(network, points, grid.x[1] - grid.x[0]);
   const pieces = crossings.map((_, i) => ({
-    size: Math.hypot(points[2 * i].x - points[2 * i + 1].x, points[2 * i].y - points[2 * i + 1].y),
+    size: distance(points[2 * i], points[2 * i + 1]),
     amount: angle(normals[2 * i] - normals[2 * i + 1]),
   }));
   const length = pieces.reduce((sum, { size }) => sum + size, 0);
   const turning = pieces.reduce((sum, { amount }) => sum + amount, 0);
   return { length, curvature: length > 0 ? turning / length : 0, concentration: concentration(pieces) };
+}
+
+function distance(a: Point, b: Point): number {
+  const [x, y] = [a.x - b.x, a.y - b.y];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** The edge of a cell from a point of class 0 to one of class 1. */
@@ -93,7 +99,7 @@ function directions(network: Network, points: Point[], cell: number): number[] {
     ]),
   );
   return points.map((_, i) =>
-    Math.atan2(margins[4 * i + 2] - margins[4 * i + 3], margins[4 * i] - margins[4 * i + 1]),
+    atan2(margins[4 * i + 2] - margins[4 * i + 3], margins[4 * i] - margins[4 * i + 1]),
   );
 }
 

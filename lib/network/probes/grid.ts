@@ -1,3 +1,4 @@
+import { logistic } from "../../activations/numerics";
 import { wholeNumber } from "../arguments";
 import type { Network } from "../network";
 import { predict } from "../predict";
@@ -43,7 +44,7 @@ export function landscape(network: Network, window: Window = {}): Grid {
  */
 export function decisionMap(network: Network, window: Window = {}): Grid {
   if (network.outputs > 2) return over(network, window, (outputs) => outputs.indexOf(Math.max(...outputs)));
-  return over(network, window, (outputs) => 1 / (1 + Math.exp(-margin(outputs))));
+  return over(network, window, (outputs) => logistic(margin(outputs)));
 }
 
 /** How much a classifier of two classes prefers class 1: its single logit, or the second minus the first. */

@@ -1,4 +1,5 @@
 import type { Activation } from "../../activations";
+import { log10 } from "../../activations/numerics";
 import type { Dataset } from "../dataset";
 import type { Dense } from "../layers/dense";
 import type { LayerPass } from "../layers/layer";
@@ -115,6 +116,6 @@ export function updateRatios(before: Network, after: Network): number[] {
     const changed = after.layers[i];
     if (layer.kind !== "dense" || changed.kind !== "dense") return [];
     const change = changed.weights.map((w, j) => w - layer.weights[j]);
-    return [Math.log10(deviation(change) / deviation(layer.weights))];
+    return [log10(deviation(change) / deviation(layer.weights))];
   });
 }

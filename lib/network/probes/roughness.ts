@@ -1,3 +1,4 @@
+import { square } from "../../activations/numerics";
 import type { Grid } from "./grid";
 import { concentration, deviation, mean } from "./statistics";
 
@@ -23,7 +24,7 @@ export interface Roughness {
  */
 export function roughness({ x, z }: Grid): Roughness {
   const step = x[1] - x[0];
-  const second = secondDifferences(z).map((difference) => Math.abs(difference) / step ** 2);
+  const second = secondDifferences(z).map((difference) => Math.abs(difference) / square(step));
   const scale = deviation(Float64Array.from(z.flat()));
   return {
     bending: scale > 0 ? mean(second) / scale : 0,

@@ -1,3 +1,5 @@
+import { square } from "../../activations/numerics";
+
 /** The arithmetic mean. */
 export function mean(values: Float64Array): number {
   let sum = 0;
@@ -8,7 +10,7 @@ export function mean(values: Float64Array): number {
 /** The standard deviation: the root of the mean squared distance from the mean. */
 export function deviation(values: Float64Array): number {
   const center = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - center) ** 2)));
+  return Math.sqrt(mean(values.map((value) => square(value - center))));
 }
 
 /** Something of some size, such as a piece of a curve, and how much of a quantity it holds. */

@@ -1,4 +1,5 @@
 import type { Activation } from "../../activations";
+import { square } from "../../activations/numerics";
 import type { VectorActivation } from "../../activations/vectors";
 import { random } from "../random/random";
 import { gaussianMean } from "./gaussian";
@@ -14,7 +15,7 @@ import { gaussianMean } from "./gaussian";
 export const gain = (activation: Activation): number =>
   inverseRoot(
     activation.label,
-    gaussianMean((z) => activation(z) ** 2, activation.kinks),
+    gaussianMean((z) => square(activation(z)), activation.kinks),
   );
 
 /** How many normal numbers the gain of an activation of vectors is estimated from: good to about a percent. */

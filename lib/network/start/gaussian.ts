@@ -1,3 +1,5 @@
+import { density } from "../../activations/numerics";
+
 /** Gauss–Legendre on [−1, 1] with 8 points: the positive nodes and their weights. Abramowitz & Stegun, 1964, table 25.4. */
 const nodes = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363];
 const weights = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763];
@@ -17,7 +19,6 @@ const panel = 0.25;
 export function gaussianMean(g: (z: number) => number, kinks: readonly number[] = []): number {
   const even = Array.from({ length: (2 * edge) / panel + 1 }, (_, i) => i * panel - edge);
   const cuts = [...even, ...kinks.filter((kink) => Math.abs(kink) < edge)].sort((a, b) => a - b);
-  const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   let mean = 0;
   for (let i = 1; i < cuts.length; i++) {
     const center = (cuts[i] + cuts[i - 1]) / 2;

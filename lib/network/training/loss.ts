@@ -1,3 +1,4 @@
+import { exp, log, log1p } from "../../activations/numerics";
 import type { Matrix } from "../matrix";
 
 /** Returns the mean loss of a batch and writes ∂loss/∂output into `gradient`. */
@@ -29,11 +30,11 @@ function crossEntropy(logits: Matrix, targets: Matrix, gradient: Matrix): number
     for (let i = start + 1; i < start + columns; i++) largest = Math.max(largest, z[i]);
     let sum = 0;
     for (let i = start; i < start + columns; i++) {
-      const e = Math.exp(z[i] - largest);
+      const e = exp(z[i] - largest);
       gradient.values[i] = e;
       sum += e;
     }
-    const logSum = largest + Math.log(sum);
+    const logSum = largest + log(sum);
     for (let i = start; i < start + columns; i++) {
       loss += t[i] * (logSum - z[i]);
       gradient.values[i] = (gradient.values[i] / sum - t[i]) / rows;
@@ -51,8 +52,8 @@ function binaryCrossEntropy(logits: Matrix, targets: Matrix, gradient: Matrix): 
   const t = targets.values;
   let loss = 0;
   for (let i = 0; i < z.length; i++) {
-    const e = Math.exp(-Math.abs(z[i]));
-    loss += Math.max(z[i], 0) - z[i] * t[i] + Math.log1p(e);
+    const e = exp(-Math.abs(z[i]));
+    loss += Math.max(z[i], 0) - z[i] * t[i] + log1p(e);
     gradient.values[i] = ((z[i] >= 0 ? 1 : e) / (1 + e) - t[i]) / z.length;
   }
   return loss / z.length;

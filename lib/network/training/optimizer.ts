@@ -105,11 +105,13 @@ export function adam({ learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon
     start(length) {
       const m = new Float64Array(length);
       const v = new Float64Array(length);
-      let t = 0;
+      let power1 = 1; // β₁ᵗ and β₂ᵗ, as products: the bits of β₁ ** t are left to each engine
+      let power2 = 1;
       return (w, g) => {
-        t++;
-        const rate = learningRate / (1 - beta1 ** t);
-        const scale = 1 / Math.sqrt(1 - beta2 ** t);
+        power1 *= beta1;
+        power2 *= beta2;
+        const rate = learningRate / (1 - power1);
+        const scale = 1 / Math.sqrt(1 - power2);
         for (let i = 0; i < w.length; i++) {
           m[i] = beta1 * m[i] + (1 - beta1) * g[i];
           v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];

@@ -1,5 +1,5 @@
 import { activation } from "../../activation";
-import { exp } from "../../numerics/exp";
+import { exp, grown } from "../../numerics/exp";
 import { clamp } from "../../numerics/numbers";
 
 /**
@@ -20,10 +20,6 @@ export const exponential = activation({
   source: "Nelder & Wedderburn, 1972",
   elsewhere: { keras: "exponential", pytorch: "exp", jax: "numpy.exp" },
 });
-
-function grown(x: number): number {
-  return x > 709.782712893384 ? Math.max(x, Number.MAX_VALUE) : exp(x);
-}
 
 /**
  * Gaussian: e^(-x²). Range (0, 1], smooth everywhere.

@@ -1,5 +1,6 @@
 import { activation } from "../../activation";
-import { saturated } from "../../numerics/numbers";
+import { saturated, square } from "../../numerics/numbers";
+import { cos, sin } from "../../numerics/sin";
 
 /**
  * Sinusoid: sin(x). Range [-1, 1], smooth everywhere; it has no limit at ±∞, where we return NaN.
@@ -11,8 +12,8 @@ import { saturated } from "../../numerics/numbers";
  */
 export const sinusoid = activation({
   name: "sinusoid",
-  value: (x) => Math.sin(x),
-  derivative: (x) => Math.cos(x),
+  value: (x) => sin(x),
+  derivative: (x) => cos(x),
   branches: [{ value: "sin(x)", derivative: "cos(x)" }],
   range: "[-1, 1]",
   source: "Parascandolo, Huttunen & Virtanen, 2016; Sitzmann et al., 2020",
@@ -29,10 +30,10 @@ export const sinusoid = activation({
  */
 export const sinc = activation({
   name: "sinc",
-  value: (x) => (x === 0 ? 1 : Math.abs(x) === Infinity ? 0 : Math.sin(x) / x),
+  value: (x) => (x === 0 ? 1 : Math.abs(x) === Infinity ? 0 : sin(x) / x),
   derivative: (x) => {
     if (Math.abs(x) === Infinity) return 0;
-    if (!(Math.abs(x) < 1.5)) return (Math.cos(x) - Math.sin(x) / x) / x;
+    if (!(Math.abs(x) < 1.5)) return (cos(x) - sin(x) / x) / x;
     // The difference would lose its digits near 0: the series -x/3·(1 − x²/10·(1 − x²/28·(1 − …))).
     let sum = 1;
     for (let n = 10; n > 0; n--) sum = 1 - ((x * x) / (2 * n * (2 * n + 3))) * sum;
@@ -61,8 +62,8 @@ export const sinc = activation({
 export const snake = activation({
   name: "Snake",
   parameters: { alpha: { default: 1, meaning: "frequency, trained", positive: true } },
-  value: (x, { alpha }) => x + wave(alpha * x) ** 2 / alpha,
-  derivative: (x, { alpha }) => (wave(alpha * x) + swing(alpha * x)) ** 2,
+  value: (x, { alpha }) => x + square(wave(alpha * x)) / alpha,
+  derivative: (x, { alpha }) => square(wave(alpha * x) + swing(alpha * x)),
   partials: {
     alpha: (x, { alpha }) => {
       const s = wave(alpha * x);
@@ -82,10 +83,10 @@ export const snake = activation({
 
 /** sin, and 0 at ±∞, where x alone counts. */
 function wave(x: number): number {
-  return Math.abs(x) === Infinity ? 0 : Math.sin(x);
+  return Math.abs(x) === Infinity ? 0 : sin(x);
 }
 
 /** cos, and 1 at ±∞. */
 function swing(x: number): number {
-  return Math.abs(x) === Infinity ? 1 : Math.cos(x);
+  return Math.abs(x) === Infinity ? 1 : cos(x);
 }

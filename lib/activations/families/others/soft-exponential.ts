@@ -1,5 +1,11 @@
 import { activation } from "../../activation";
-import { saturated } from "../../numerics/numbers";
+import { exp, expm1, grown } from "../../numerics/exp";
+import { log } from "../../numerics/log";
+import { log1p } from "../../numerics/log1p";
+import { saturated, square } from "../../numerics/numbers";
+
+/** eᵘ − 1. From 40 on the 1 is less than a rounding. */
+const growth = (u: number) => (u > 40 ? grown(u) : expm1(u));
 
 /** Where the logarithm of a negative α ends. */
 const edge = (alpha: number) => 1 / alpha - alpha;
@@ -10,7 +16,7 @@ const inside = (x: number, alpha: number) => -alpha * (x - edge(alpha));
 /** Its logarithm, also near 1. */
 function logInside(x: number, alpha: number): number {
   const v = -alpha * (x + alpha);
-  return v > -0.5 ? Math.log1p(v) : Math.log(inside(x, alpha));
+  return v > -0.5 ? log1p(v) : log(inside(x, alpha));
 }
 
 /** ∂f/∂α, of which α² divides a part. That part's series serves near 0, where its formula would lose its digits. */
@@ -18,14 +24,14 @@ function partial(x: number, alpha: number): number {
   if (alpha >= 0) {
     const u = Math.max(alpha * x, -800); // from there on eᵘ is 0
     if (Math.abs(u) < 1) return 1 + (x * x * series(20, (n) => (u * (n + 2)) / ((n + 1) * (n + 3)))) / 2;
-    const part = u > 0 ? (u - 1) * Math.expm1(u) + u : u * Math.exp(u) - Math.expm1(u); // u·eᵘ − eᵘ + 1
+    const part = u > 0 ? (u - 1) * expm1(u) + u : u * exp(u) - expm1(u); // u·eᵘ − eᵘ + 1
     return 1 + part / (alpha * alpha);
   }
   const w = x + alpha;
   const v = -alpha * w;
   const slope = 1 / inside(x, alpha);
   if (Math.abs(v) < 0.5)
-    return slope + (w * w * series(60, (n) => (-v * (n + 2) ** 2) / ((n + 1) * (n + 3)))) / 2;
+    return slope + (w * w * series(60, (n) => (-v * square(n + 2)) / ((n + 1) * (n + 3)))) / 2;
   return slope + (logInside(x, alpha) - v * slope) / (alpha * alpha);
 }
 
@@ -56,11 +62,11 @@ export const softExponential = activation({
     if (alpha === 0) return x;
     // expm1 keeps the digits for a small α; for α = 1 its -1 and the +1 would cost those of eˣ.
     const sum =
-      alpha < 0.7 ? Math.expm1(alpha * x) + alpha * alpha : Math.exp(alpha * x) + (alpha - 1) * (alpha + 1);
+      alpha < 0.7 ? growth(alpha * x) + alpha * alpha : grown(alpha * x) + (alpha - 1) * (alpha + 1);
     return saturated(sum / alpha, x);
   },
   derivative: (x, { alpha }) => {
-    if (alpha >= 0) return saturated(Math.exp(alpha * x), x);
+    if (alpha >= 0) return saturated(grown(alpha * x), x);
     return x < edge(alpha) ? Number.NaN : 1 / inside(x, alpha);
   },
   partials: { alpha: (x, { alpha }) => saturated(partial(x, alpha), x) },

@@ -1,5 +1,5 @@
 import { activation } from "../../activation";
-import { clamp, positive, saturated, step } from "../../numerics/numbers";
+import { clamp, positive, saturated, square, step } from "../../numerics/numbers";
 
 /**
  * ReLU, the rectified linear unit: 0 for x ≤ 0, x for x > 0. Range [0, ∞).
@@ -62,7 +62,7 @@ export const relu6 = activation({
  */
 export const squaredRelu = activation({
   name: "squared ReLU",
-  value: (x) => saturated(positive(x) ** 2, x),
+  value: (x) => saturated(square(positive(x)), x),
   derivative: (x) => saturated(2 * positive(x), x),
   branches: [
     { where: "x <= 0", value: "0", derivative: "0" },

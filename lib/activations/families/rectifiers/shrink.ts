@@ -1,5 +1,6 @@
 import { activation } from "../../activation";
-import { clamp, step } from "../../numerics/numbers";
+import { clamp, square, step } from "../../numerics/numbers";
+import { tanh } from "../../numerics/tanh";
 
 /**
  * Hard shrink: 0 for |x| ≤ λ, x elsewhere. Range (-∞, -λ) ∪ {0} ∪ (λ, ∞).
@@ -66,13 +67,13 @@ export const softshrink = activation({
 export const tanhshrink = activation({
   name: "tanh shrink",
   value: (x) => {
-    if (!(Math.abs(x) < 1.5)) return x - Math.tanh(x);
+    if (!(Math.abs(x) < 1.5)) return x - tanh(x);
     // The difference would lose its digits near 0. Lambert's tanh(x) = x/(1 + c), c = x²/(3 + x²/(5 + x²/(7 + …))).
     let c = 0;
     for (let n = 21; n > 1; n -= 2) c = (x * x) / (n + c);
     return (x * c) / (1 + c);
   },
-  derivative: (x) => Math.tanh(x) ** 2,
+  derivative: (x) => square(tanh(x)),
   branches: [{ value: "x - tanh(x)", derivative: "tanh(x)^2" }],
   range: "(-∞, ∞)",
   source: "Collobert, Kavukcuoglu & Farabet, 2011",

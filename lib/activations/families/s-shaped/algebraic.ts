@@ -4,6 +4,12 @@ import { clamp, finite, saturated } from "../../numerics/numbers";
 /** Beyond, x² + 1 is x², and x² would overflow. */
 const moderate = (x: number) => clamp(x, -1e150, 1e150);
 
+/** x / √(1 + αx²). */
+function normalised(x: number, alpha: number): number {
+  const y = moderate(x);
+  return y / Math.sqrt(1 + alpha * (y * y));
+}
+
 /**
  * Softsign: x / (1 + |x|), a tanh with slower tails. Range (-1, 1). At x = 0 the slope is 1 from both sides.
  * Elliott, 1993; under this name, Bergstra, Desjardins, Lamblin & Bengio, 2009.
@@ -37,7 +43,7 @@ export const softsign = activation({
 export const isru = activation({
   name: "ISRU",
   parameters: { alpha: { default: 1, meaning: "1/√α is the limit at ∞", positive: true } },
-  value: (x, { alpha }) => moderate(x) / Math.sqrt(1 + alpha * moderate(x) ** 2),
+  value: (x, { alpha }) => normalised(x, alpha),
   derivative: (x, { alpha }) => 1 / Math.sqrt(1 + alpha * x * x) / (1 + alpha * x * x),
   branches: [{ value: "x / sqrt(1 + alpha * x^2)", derivative: "1 / (1 + alpha * x^2)^(3 / 2)" }],
   range: ({ alpha }) => `(${-1 / Math.sqrt(alpha)}, ${1 / Math.sqrt(alpha)})`,
@@ -56,7 +62,7 @@ export const isru = activation({
 export const isrlu = activation({
   name: "ISRLU",
   parameters: { alpha: { default: 1, meaning: "-1/√α is the limit at -∞", positive: true } },
-  value: (x, { alpha }) => (x > 0 ? x : moderate(x) / Math.sqrt(1 + alpha * moderate(x) ** 2)),
+  value: (x, { alpha }) => (x > 0 ? x : normalised(x, alpha)),
   derivative: (x, { alpha }) => (x > 0 ? 1 : 1 / Math.sqrt(1 + alpha * x * x) / (1 + alpha * x * x)),
   branches: [
     { where: "x <= 0", value: "x / sqrt(1 + alpha * x^2)", derivative: "1 / (1 + alpha * x^2)^(3 / 2)" },
@@ -81,7 +87,7 @@ export const bentIdentity = activation({
     const y = moderate(x);
     return saturated(x * (1 + y / (Math.sqrt(y * y + 1) + 1) / 2), x);
   },
-  derivative: (x) => 1 + moderate(x) / Math.sqrt(moderate(x) ** 2 + 1) / 2,
+  derivative: (x) => 1 + normalised(x, 1) / 2,
   branches: [{ value: "(sqrt(x^2 + 1) - 1) / 2 + x", derivative: "x / (2 * sqrt(x^2 + 1)) + 1" }],
   range: "(-∞, ∞)",
 });

@@ -1,4 +1,5 @@
 import { activation } from "../../activation";
+import { atan } from "../../numerics/atan";
 
 /**
  * Arctan: atan(x). Range (-π/2, π/2), smooth everywhere.
@@ -10,7 +11,7 @@ import { activation } from "../../activation";
  */
 export const arctan = activation({
   name: "arctan",
-  value: (x) => Math.atan(x),
+  value: (x) => atan(x),
   derivative: (x) => 1 / (1 + x * x),
   branches: [{ value: "atan(x)", derivative: "1 / (1 + x^2)" }],
   range: "(-π/2, π/2)",

@@ -1,5 +1,7 @@
 import { activation } from "../../activation";
 import { exp, expm1 } from "../../numerics/exp";
+import { log } from "../../numerics/log";
+import { log1p } from "../../numerics/log1p";
 import { log1pExp, logistic, logisticSlope } from "../../numerics/logistic";
 
 /**
@@ -52,7 +54,10 @@ export const logSigmoid = activation({
 export const logit = activation({
   name: "logit",
   // Around 1/2 the logarithm is near 0: log1p of (2x − 1)/(1 − x), whose numerator is exact there, keeps its digits.
-  value: (x) => (Math.abs(x - 0.5) < 0.25 ? Math.log1p((2 * x - 1) / (1 - x)) : Math.log(x) - Math.log1p(-x)),
+  value: (x) => {
+    if (x < 0 || x > 1) return Number.NaN;
+    return Math.abs(x - 0.5) < 0.25 ? log1p((2 * x - 1) / (1 - x)) : log(x) - log1p(-x);
+  },
   derivative: (x) => {
     if (x < 0 || x > 1) return Number.NaN;
     return x === 0 || x === 1 ? Infinity : Math.min(1 / (x * (1 - x)), Number.MAX_VALUE);

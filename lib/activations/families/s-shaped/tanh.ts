@@ -1,13 +1,7 @@
 import { activation } from "../../activation";
-import { expm1 } from "../../numerics/exp";
 import { logisticSlope } from "../../numerics/logistic";
 import { scaled } from "../../numerics/numbers";
-
-/** (e²ˣ − 1) / (e²ˣ + 1) by expm1, which keeps the digits near 0. */
-function tangent(x: number): number {
-  const e = expm1(2 * x);
-  return e / (e + 2);
-}
+import { tanh as tangent } from "../../numerics/tanh";
 
 /**
  * tanh, the hyperbolic tangent: (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), a sigmoid stretched to both signs: 2σ(2x) − 1.

@@ -1,6 +1,6 @@
 import { activation } from "../../activation";
 import { exp } from "../../numerics/exp";
-import { logistic } from "../../numerics/logistic";
+import { log1pExp, logistic } from "../../numerics/logistic";
 import { erf } from "../../numerics/normal";
 import { clamp, scaled } from "../../numerics/numbers";
 
@@ -47,9 +47,9 @@ export const mish = activation({
  */
 export const serf = activation({
   name: "Serf",
-  value: (x) => scaled(x, erf(Math.log1p(exp(x)))),
+  value: (x) => scaled(x, erf(log1pExp(x))),
   derivative: (x) => {
-    const s = Math.log1p(exp(x));
+    const s = log1pExp(x);
     return erf(s) + scaled(x, ((2 * exp(-s * s)) / Math.sqrt(Math.PI)) * logistic(x));
   },
   branches: [

@@ -1,6 +1,6 @@
 import { activation } from "../../activation";
 import { exp } from "../../numerics/exp";
-import { log1p } from "../../numerics/log1p";
+import { log1pUpTo1 } from "../../numerics/log1p";
 import { logistic } from "../../numerics/logistic";
 import { positive } from "../../numerics/numbers";
 
@@ -17,7 +17,7 @@ export const softplus = activation({
   name: "softplus",
   parameters: { beta: { default: 1, meaning: "sharpness: ∞ is ReLU", positive: true } },
   // log(1 + eᶻ) = max(z, 0) + log(1 + e^-|z|), where nothing overflows and no digit is lost.
-  value: (x, { beta }) => positive(x) + log1p(exp(-beta * Math.abs(x))) / beta,
+  value: (x, { beta }) => positive(x) + log1pUpTo1(exp(-beta * Math.abs(x))) / beta,
   derivative: (x, { beta }) => logistic(beta * x),
   branches: [{ value: "log(1 + exp(beta * x)) / beta", derivative: "1 / (1 + exp(-beta * x))" }],
   range: "(0, ∞)",

@@ -18,7 +18,7 @@ const fullInk = 16;
  */
 export function handwriting(): Classification {
   const lines = pictures.trim().split("\n");
-  const features = handwritingSize ** 2;
+  const features = handwritingSize * handwritingSize;
   const inputs = new Float64Array(lines.length * features);
   const inkOf = meanings();
   let pixel = 0;
