@@ -1,4 +1,5 @@
 import type { Curve } from "./curve/curve";
+import type { Point } from "./points";
 
 /** A stretch of a curve that only rises, only falls or stays the same, or the gap of a jump. */
 interface Run {
@@ -6,8 +7,6 @@ interface Run {
   from: Point;
   to: Point;
 }
-
-type Point = readonly [x: number, y: number];
 
 const mostRuns = 8;
 

@@ -12,13 +12,13 @@ import { printed } from "./printed";
  */
 export function identity(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const proof = prove(left, right, assumptions);
-  const { tone, title, body } = inWords(proof);
+  const { tone, title, body } = cardOf(proof);
   const formula = `$$${toLatex(left)} = ${toLatex(right)}$$`;
   display.html(card(tone, title, paragraph(formula) + body));
   return printed(proof, proof.answer);
 }
 
-function inWords(proof: Proof): { tone: Tone; title: string; body: string } {
+function cardOf(proof: Proof): { tone: Tone; title: string; body: string } {
   switch (proof.answer) {
     case "proved":
       return { tone: "good", title: "Proved: equal for all values", body: "" };

@@ -3,7 +3,7 @@ export * from "./chooser";
 export { claim, type Verdict } from "./claim";
 export * from "./exercise";
 export * from "./full-experiment";
-export { type Filter, gallery, page } from "./gallery";
+export { gallery, type PropertyFilter, page } from "./gallery";
 export * from "./identity";
 export * from "./plot";
 export * from "./progress";

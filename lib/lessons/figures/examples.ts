@@ -1,4 +1,4 @@
-import { type Figure, heatmapFigure, lineFigure, type Points } from "../../charts";
+import { type Figure, heatmapFigure, lineFigure, type NamedPoints } from "../../charts";
 import type { Classification } from "../../network";
 
 /**
@@ -11,7 +11,7 @@ export const examplesFigure = (data: Classification, title?: string): Figure =>
   data.features === 2 ? planeFigure(data, title) : picturesFigure(data, title);
 
 /** The rows of a data set of the plane, class by class. */
-export const pointsByClass = ({ inputs, labels, classes }: Classification, name = "class"): Points[] =>
+export const pointsByClass = ({ inputs, labels, classes }: Classification, name = "class"): NamedPoints[] =>
   Array.from({ length: classes }, (_, label) => {
     const rows = Array.from(labels.keys()).filter((row) => labels[row] === label);
     return {

@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { OutputMap } from "./output-map";
 import { concentration, deviation, mean } from "./statistics";
 
 /** How a landscape bends. */
@@ -21,7 +21,7 @@ export interface Roughness {
  * const plane = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
  * roughness(landscape(plane)); // { bending: 0, concentration: 0 }
  */
-export function roughness({ x, z }: Grid): Roughness {
+export function roughness({ x, z }: OutputMap): Roughness {
   const step = x[1] - x[0];
   const second = secondDifferences(z).map((difference) => Math.abs(difference) / step ** 2);
   const scale = deviation(Float64Array.from(z.flat()));

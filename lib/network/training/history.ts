@@ -6,7 +6,7 @@ export interface Score {
 }
 
 /** What a training has done so far. */
-export interface History {
+export interface TrainingHistory {
   /** The mean loss of each epoch's steps. */
   loss: number[];
   /** The score on the validation data after each epoch, where there are any. */

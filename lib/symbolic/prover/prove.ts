@@ -1,4 +1,4 @@
-import { type Assumptions, type Interval, intervalsOf } from "../expression/assumptions";
+import { type Assumptions, type Bounds, intervalsOf } from "../expression/assumptions";
 import { type Expression, parse } from "../expression/expression";
 import { NoValue } from "./algebra";
 import { type Counterexample, findCounterexample, type Search } from "./counterexample";
@@ -42,7 +42,7 @@ export function prove(left: string, right: string, assumptions: Assumptions = {}
 export function obstacleTo(
   left: Expression,
   right: Expression,
-  intervals: ReadonlyMap<string, Interval>,
+  intervals: ReadonlyMap<string, Bounds>,
 ): string | undefined {
   try {
     return sameNormalForm(left, right, intervals) ? undefined : "the normal forms differ";

@@ -3,11 +3,11 @@ import type Decimal from "decimal.js";
 import type { Activation } from "../../activations";
 import { type Ball, isKnown, isUndefined } from "../digits/ball";
 import { exactDecimal, smallestNormal, ulpOf } from "../digits/doubles";
-import { type Evaluation, enclose, fullDigits, hasDigits, type Point } from "../digits/evaluate";
+import { type Assignment, type Evaluation, enclose, fullDigits, hasDigits } from "../digits/evaluate";
 import { type Part, type Piece, pointAt } from "./pieces";
 
 /** The largest error of the code over all points that were looked at. */
-export interface Accuracy {
+export interface CodeAccuracy {
   /** f, f' or ∂f/∂α. */
   of: string;
   points: number;
@@ -34,8 +34,8 @@ export function accuracyOf(
   activation: Activation,
   part: Part,
   samples: readonly Sample[],
-): { accuracy: Accuracy; findings: string[] } {
-  const accuracy: Accuracy = {
+): { accuracy: CodeAccuracy; findings: string[] } {
+  const accuracy: CodeAccuracy = {
     of: part.name,
     points: 0,
     ulp: 0,
@@ -71,14 +71,14 @@ export function accuracyOf(
     if (ulp > accuracy.ulp) Object.assign(accuracy, { ulp, allowed, x, code, formula });
     if (allowed === Number.POSITIVE_INFINITY || ulp / allowed <= worst) continue;
     worst = ulp / allowed;
-    wrong = `${part.name}(${x}) is ${code} in the code, ${formula} by the formula: ${inWords(ulp)} ulp, where ${inWords(allowed)} are allowed.`;
+    wrong = `${part.name}(${x}) is ${code} in the code, ${formula} by the formula: ${ulpInWords(ulp)} ulp, where ${ulpInWords(allowed)} are allowed.`;
   }
   return { accuracy, findings: [...missing.slice(0, 1), ...(wrong ? [wrong] : [])] };
 }
 
 const enoughDigits = hasDigits(22, "1e-345");
 
-const inWords = (ulp: number): string => (ulp < 1000 ? ulp.toFixed(1) : ulp.toExponential(1));
+const ulpInWords = (ulp: number): string => (ulp < 1000 ? ulp.toFixed(1) : ulp.toExponential(1));
 
 function errorInUlp(code: number, { middle, radius }: Ball): number {
   const size = middle.abs();
@@ -91,7 +91,7 @@ function errorInUlp(code: number, { middle, radius }: Ball): number {
 }
 
 /** |x f'(x)/f(x)|, from how far the formula's value moves when x moves by a rounding, 2⁻⁵³ of itself. */
-function conditionNumber(evaluation: Evaluation, point: Point, value: Decimal): number {
+function conditionNumber(evaluation: Evaluation, point: Assignment, value: Decimal): number {
   const x = point.x;
   if (x.isZero()) return 0;
   if (value.isZero()) return Number.POSITIVE_INFINITY;

@@ -2,8 +2,8 @@ import type { Activation } from "../../activations";
 import { comparisonsOf } from "../expression/assumptions";
 import { derivative } from "../expression/derivative";
 import { type Proof, prove } from "../prover/prove";
-import { type Accuracy, accuracyOf, type Sample } from "./accuracy";
-import { type Difference, differenceOf } from "./differences";
+import { accuracyOf, type CodeAccuracy, type Sample } from "./accuracy";
+import { differenceOf, type SlopeDifference } from "./differences";
 import { ordinaryInputs, spread, testInputs } from "./inputs";
 import { type Join, joinFindings, joinsOf } from "./joins";
 import { fixes, type Part, type Piece, partsOf, piecesAt, pointAt, readPieces } from "./pieces";
@@ -32,8 +32,8 @@ export interface CheckResult {
   /** What is wrong or undecided, a sentence each. */
   findings: string[];
   proofs: BranchProof[];
-  accuracy: Accuracy[];
-  differences: Difference[];
+  accuracy: CodeAccuracy[];
+  differences: SlopeDifference[];
   joins: Join[];
   range: RangeCheck;
 }

@@ -10,7 +10,7 @@ import type { Activation } from "../../activations";
 import type { Part } from "./pieces";
 
 /** The largest difference, relative to f, f' or 1, whichever is largest. */
-export interface Difference {
+export interface SlopeDifference {
   /** f' or ∂f/∂α. */
   of: string;
   points: number;
@@ -29,8 +29,8 @@ export function differenceOf(
   part: Part,
   xs: readonly number[],
   joins: readonly number[],
-): { difference: Difference; findings: string[] } {
-  const difference: Difference = {
+): { difference: SlopeDifference; findings: string[] } {
+  const difference: SlopeDifference = {
     of: part.name,
     points: 0,
     error: 0,

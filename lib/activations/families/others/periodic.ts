@@ -61,12 +61,12 @@ export const sinc = activation({
 export const snake = activation({
   name: "Snake",
   parameters: { alpha: { default: 1, meaning: "frequency, trained", positive: true } },
-  value: (x, { alpha }) => x + wave(alpha * x) ** 2 / alpha,
+  value: (x, { alpha }) => x + sine(alpha * x) ** 2 / alpha,
   derivative: (x, { alpha }) =>
-    (wave(alpha * x) + Math.cos(Math.abs(alpha * x) === Infinity ? 0 : alpha * x)) ** 2,
+    (sine(alpha * x) + Math.cos(Math.abs(alpha * x) === Infinity ? 0 : alpha * x)) ** 2,
   partials: {
     alpha: (x, { alpha }) => {
-      const s = wave(alpha * x);
+      const s = sine(alpha * x);
       return saturated(((2 * (x * Math.cos(alpha * x)) - s / alpha) * s) / alpha, x);
     },
   },
@@ -82,6 +82,6 @@ export const snake = activation({
 });
 
 /** sin, and 0 at ±∞, where x alone counts. */
-function wave(x: number): number {
+function sine(x: number): number {
   return Math.abs(x) === Infinity ? 0 : Math.sin(x);
 }
