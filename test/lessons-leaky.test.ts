@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { leakyRelu, relu } from "../lib/activations";
-import { contest, exercises, signTest, wakeUp } from "../lib/lessons";
+import { contest, signTest, wakeUp } from "../lib/lessons";
 
 test("the sign test counts pairs, and leaves out equal ones", () => {
   const { larger, smaller, chance } = signTest([1, 5, 3, 2], [1, 4, 2, 7]);
@@ -53,25 +53,4 @@ test("a contest measures each seed at a rate that suits the activation, the same
   assert.deepEqual(contest(relu, "moons", "loss").values, values);
   const accuracies = contest(relu, "moons", "accuracy").values;
   assert.ok(accuracies.every((share) => share > 0.8 && share <= 1));
-});
-
-const { "3.5a": leaky, "3.5b": leak, "3.5c": oneExpression } = exercises;
-
-test("exercises accept right answers", () => {
-  assert.ok(leaky.judge((x, alpha) => (x > 0 ? x : alpha * x)).right);
-  assert.ok(leaky.judge((x, alpha) => Math.max(0, x) + alpha * Math.min(0, x)).right);
-  assert.ok(leak.judge(0.5).right);
-  assert.ok(oneExpression.judge("0.55 x + 0.45 abs(x)").right);
-  assert.ok(oneExpression.judge("(11 x + 9 abs(x)) / 20").right);
-});
-
-test("exercises catch typical wrong answers", () => {
-  assert.match(
-    leaky.judge((x, alpha) => Math.max(alpha * x, x)).says,
-    /At \(1, 2\) it gives 2; it should give 1/,
-  );
-  assert.match(leaky.judge((x) => (x > 0 ? x : 0.01 * x)).says, /At \(-2, 0\)/);
-  assert.ok(!leak.judge(0.125).right);
-  assert.ok(!oneExpression.judge("0.1 * x + abs(x)").right);
-  assert.ok(!oneExpression.judge("0.45 * x + 0.55 * abs(x)").right);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Activation, leakyRelu, relu, sigmoid } from "../lib/activations";
-import { deadShare, dyingFigure, exercises, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
+import { deadShare, dyingFigure, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
 import { createNetwork, moons } from "../lib/network";
 
 test("a neuron's slopes are those of its loss", () => {
@@ -59,23 +59,4 @@ test("steps to learn come with the rate that was chosen, the same each time", ()
   assert.equal(first.steps.length, 5);
   assert.ok(first.steps.every((steps) => steps >= 10 && steps < 400));
   assert.deepEqual(stepsToLearn(relu), first);
-});
-
-const { "3.3a": slope, "3.3b": smaller, "3.3c": bias } = exercises;
-
-test("exercises accept right answers", () => {
-  assert.ok(slope.judge((x) => (x > 0 ? 1 : 0)).right);
-  assert.ok(smaller.judge((a, b) => a - Math.max(0, a - b)).right);
-  assert.ok(smaller.judge((a, b) => b - Math.max(0, b - a)).right);
-  assert.ok(bias.judge(-2).right);
-});
-
-test("exercises catch typical wrong answers", () => {
-  assert.match(slope.judge((x) => (Math.abs(x) / x + 1) / 2).says, /At \(0\) it gives NaN/);
-  assert.match(slope.judge((x) => (x >= 0 ? 1 : 0)).says, /At \(0\) it gives 1/);
-  assert.ok(!slope.judge((x) => Math.max(0, x)).right);
-  assert.ok(!smaller.judge((a, b) => Math.max(0, a - b)).right);
-  assert.ok(!smaller.judge((a, b) => a - Math.max(0, b - a)).right);
-  assert.ok(!bias.judge(0).right);
-  assert.ok(!bias.judge(2).right);
 });
