@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Activation, leakyRelu, relu, sigmoid } from "../lib/activations";
+import { type Activation, leakyRelu, linear, relu, sigmoid } from "../lib/activations";
 import { deadShare, dyingFigure, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
 import { createNetwork, moons } from "../lib/network";
 
@@ -27,6 +27,16 @@ test("a small rate learns, a large one kills a ReLU in one step, and a leak revi
   for (const { slopes } of dead.slice(1)) assert.deepEqual(slopes, { weight: 0, bias: 0 });
   assert.deepEqual(dead[200], dead[1]);
   assert.notEqual(neuronSteps(leakyRelu, 0.6, 2)[2].weight, dead[1].weight);
+});
+
+test("the neuron takes other points, another curve and another start", () => {
+  const start = { weight: -0.5, bias: 2 };
+  const steps = neuronSteps(linear, 0.1, 500, { xs: [-2, 0, 1], target: (x) => 3 - 2 * x, start });
+  assert.deepEqual({ weight: steps[0].weight, bias: steps[0].bias }, start);
+  const last = steps[500];
+  assert.ok(Math.abs(last.weight + 2) < 1e-6 && Math.abs(last.bias - 3) < 1e-6 && last.loss < 1e-12);
+  assert.deepEqual(neuronSteps(relu, 0.1, 3, {}), neuronSteps(relu, 0.1, 3));
+  assert.throws(() => neuronSteps(relu, 0.1, 3, { xs: [] }), /xs is empty/);
 });
 
 test("the figure shows both neurons at each step", () => {

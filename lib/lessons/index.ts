@@ -5,5 +5,6 @@ export * from "./exercises";
 export * from "./experiments";
 export * from "./figures";
 export * from "./measurements";
+export * from "./models";
 export { type Properties, propertiesOf } from "./properties";
 export * from "./statistics";
