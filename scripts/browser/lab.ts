@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { notebookFolder, project } from "../notebooks/notebook";
+import { notebookFolder } from "../notebooks/notebook";
+import { root } from "../setup/folders.mjs";
 
 /** A JupyterLab that runs for a test or a screenshot. */
 export interface Lab {
@@ -39,7 +40,7 @@ export async function startLab({ folder = notebookFolder, windowingMode }: LabOp
 
   const options = ["--no-browser", `--port=${await freePort()}`, folder];
   const child = spawn("npm", ["start", "--", ...options, "--LabApp.expose_app_in_browser=True"], {
-    cwd: project,
+    cwd: root,
     env: {
       ...process.env,
       JUPYTERLAB_SETTINGS_DIR: settings,
