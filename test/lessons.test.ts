@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { activations, hardshrink, linear, relu, sigmoid, tanh } from "../lib/activations";
+import { activation, activations, hardshrink, linear, relu, sigmoid, tanh } from "../lib/activations";
+import type { Figure } from "../lib/charts";
 import {
   accuracyWithDropout,
   advice,
@@ -31,14 +32,38 @@ test("slopes along a chain multiply: never above the best case, and 1 for a line
   assert.deepEqual(chainedSlopes(linear, 3, 10), [1, 1, 1]);
 });
 
-test("costs are positive times, one for each function", () => {
-  const measured = costs([relu, sigmoid]);
-  assert.deepEqual(
-    measured.map(({ name }) => name),
-    ["ReLU", "sigmoid"],
-  );
-  for (const { forward, backward } of measured) assert.ok(forward > 0 && backward > 0);
-  assert.ok(productCost(64) > 0);
+/** The lines and points of a figure by name, as its slider's i-th setting shows them. */
+function shownAt(
+  { data, frames = [] }: Figure,
+  i: number,
+): Map<string | undefined, [x: number, y: number][]> {
+  const traces = data.map((trace, j) => ({ ...trace, ...frames[i][j] }) as typeof trace);
+  return new Map(traces.map(({ name, x, y }) => [name, x.map((at, k) => [Number(at), Number(y[k])])]));
+}
+
+/** Whether points lie on a curve, to the six digits of a figure. */
+const lieOn = (points: [x: number, y: number][] | undefined, f: (x: number) => number): boolean =>
+  points !== undefined && points.length > 0 && points.every(([x, y]) => Math.abs(f(x) - y) < 1e-4);
+
+/** One that does a hundred times the work in its value, and none in its slope. */
+const laborious = activation({
+  name: "laborious",
+  value: (x) => Array.from({ length: 100 }).reduce((sum: number) => Math.sin(sum + x), x),
+  derivative: () => 1,
+  branches: [],
+  range: "[-1, 1]",
+});
+
+test("costs tell a dear function from a cheap one, and its value from its slope", () => {
+  const [dear, cheap] = costs([laborious, relu]);
+  assert.deepEqual([dear.name, cheap.name], ["laborious", "ReLU"]);
+  assert.ok(dear.forward > 20 * cheap.forward, `${dear.forward} and ${cheap.forward} ns`);
+  assert.ok(dear.forward > 20 * dear.backward, `${dear.forward} and ${dear.backward} ns`);
+});
+
+test("ten times as many products cost several times as much", () => {
+  const [few, many] = [productCost(64), productCost(640)];
+  assert.ok(many > 4 * few, `${few} and ${many} ns`);
 });
 
 test("pieces are counted, and each fold doubles them", () => {
@@ -52,12 +77,18 @@ test("pieces are counted, and each fold doubles them", () => {
     countPieces((x) => fold(fold(fold(x))), [0, 1]),
     8,
   );
-  assert.equal(foldFigure(fold, 4).frames?.length, 4);
+  const figure = foldFigure(fold, 4);
+  assert.deepEqual(figure.sliders?.[0].values, [1, 2, 3, 4]);
+  assert.ok(lieOn(shownAt(figure, 0).get("1 layers"), fold));
+  assert.ok(lieOn(shownAt(figure, 2).get("3 layers"), (x) => fold(fold(fold(x)))));
 });
 
 test("a neuron's figure has a frame for each temperature, and its points lie on the curves", () => {
-  const { frames, data } = neuronFigure([sigmoid, relu], { weight: 0.5, bias: -10 });
-  assert.equal(frames?.length, 41);
+  const figure = neuronFigure([sigmoid, relu], { weight: 0.5, bias: -10 });
+  const { data } = figure;
+  assert.deepEqual([figure.sliders?.[0].values.at(0), figure.sliders?.[0].values.at(-1)], [0, 40]);
+  assert.ok(lieOn(shownAt(figure, 33).get("sigmoid"), (x) => sigmoid(x / 2 - 10)));
+  assert.deepEqual(shownAt(figure, 33).get("answer"), [[33, relu(6.5)]]); // the last panel's, ReLU
   const points = data.filter(({ name }) => name === "answer");
   assert.deepEqual(
     points.map((point) => point.type === "scatter" && point.y[0]),
@@ -82,7 +113,14 @@ test("tangents of a parabola err by (width / 2k)², those of a sine stay wrong",
   for (const pieces of [1, 2, 8])
     assert.ok(Math.abs(tangentsError(square, [-2, 2], pieces) - (2 / pieces) ** 2) < 1e-9);
   assert.ok(tangentsError({ value: Math.sin, slope: Math.cos }, [-2, 2], 16) > 0.5);
-  assert.equal(tangentsFigure(square, [-2, 2], [2, 3]).frames?.length, 2);
+  const figure = tangentsFigure(square, [-2, 2], [2, 4]);
+  const lines = [2, 4].map((_, i) => shownAt(figure, i).get("maxout") ?? []);
+  const gaps = lines.map((points) => points.map(([x, y]) => x ** 2 - y));
+  assert.ok(gaps.flat().every((gap) => gap > -1e-4)); // tangents of a convex curve lie below it
+  assert.deepEqual(
+    gaps.map((each) => Math.max(...each)),
+    [1, 0.25],
+  );
 });
 
 test("the lines of a maxout unit come close to a parabola", () => {
@@ -96,7 +134,24 @@ test("a boundary has its corners between a circle's and a polygon's, the same fo
   const corners = boundaryCorners(relu, 2);
   assert.ok(corners > 0.1 && corners <= 1);
   assert.equal(boundaryCorners(relu, 2), corners);
-  assert.match(boundaryFigure([relu], 1).alt, /\w/);
+});
+
+test("the boundaries' figure gives most points of a moon the probability of their class", () => {
+  const { data, layout } = boundaryFigure([relu], 1);
+  assert.deepEqual(
+    layout.annotations.map(({ text }) => text),
+    ["ReLU"],
+  );
+  const [map] = data.flatMap((trace) => (trace.type === "heatmap" ? [trace] : []));
+  const nearest = (line: readonly (number | string)[], at: number) =>
+    line.reduce<number>((best, each, i) => (Math.abs(+each - at) < Math.abs(+line[best] - at) ? i : best), 0);
+  const moons = data.flatMap((trace) => (trace.type === "scatter" ? [trace] : []));
+  assert.equal(moons.length, 2);
+  for (const [label, { x, y }] of moons.entries()) {
+    const chances = x.map((at, i) => map.z[nearest(map.y, Number(y[i]))][nearest(map.x, Number(at))] ?? 0.5);
+    const right = chances.filter((chance) => Math.round(chance) === label).length;
+    assert.ok(right > 0.9 * chances.length, `moon ${label}: ${right} of ${chances.length}`);
+  }
 });
 
 test("dropout changes the result, the seed fixes it", () => {
@@ -135,11 +190,14 @@ test("advice leads to lessons that exist", () => {
 });
 
 test("the gallery's gradients: sigmoid loses most of its own, ReLU none", () => {
-  const { data, frames } = lostFigure([1, 5]);
-  assert.equal(frames?.length, 2);
+  const { data, frames = [] } = lostFigure([1, 5]);
   const middles = data.at(-1);
   assert.ok(middles?.type === "scatter");
-  const lostBy = (name: string) => Number(middles.x[middles.y.indexOf(name as never)]);
-  assert.ok(lostBy("sigmoid") > 1, `${lostBy("sigmoid")}`);
-  assert.ok(lostBy("ReLU") < 0, `${lostBy("ReLU")}`);
+  const lost = (name: string, depth: 0 | 1) => {
+    const { x, y } = { ...middles, ...frames[depth].at(-1) } as typeof middles;
+    return Number(x[y.indexOf(name)]);
+  };
+  assert.ok(lost("sigmoid", 1) > 1, `${lost("sigmoid", 1)}`);
+  assert.ok(lost("sigmoid", 1) > lost("sigmoid", 0) + 1, "four more layers lose more than a power of ten");
+  assert.ok(lost("ReLU", 1) < 0, `${lost("ReLU", 1)}`);
 });
