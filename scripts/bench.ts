@@ -2,6 +2,8 @@ import { benchActivations } from "./bench/activations";
 import { benchKernel } from "./bench/kernel";
 import { benchNetwork } from "./bench/network";
 import { benchProver } from "./bench/prover";
+import { commandLine, namedOf } from "./setup/command-line.mjs";
+import { main } from "./setup/main.mjs";
 
 /**
  * `npm run bench` measures everything, `npm run bench -- activations` one part. It runs under tsx/cjs, since tsx's
@@ -15,11 +17,6 @@ const parts: Record<string, () => Promise<void>> = {
   kernel: benchKernel,
 };
 
-async function main(names: string[]): Promise<void> {
-  const unknown = names.find((name) => !parts[name]);
-  if (unknown)
-    throw new RangeError(`There is no part "${unknown}"; there are ${Object.keys(parts).join(", ")}.`);
-  for (const name of names) await parts[name]();
-}
-
-main(process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts));
+main(async () => {
+  for (const name of namedOf("part", commandLine().names, Object.keys(parts))) await parts[name]();
+});

@@ -1,11 +1,13 @@
 import { notebooksNamed } from "./notebooks/notebook";
 import { inParallel } from "./notebooks/parallel";
 import { type Rehearsal, rehearse } from "./notebooks/rehearsal";
+import { commandLine } from "./setup/command-line.mjs";
+import { main } from "./setup/main.mjs";
 
 // npm run notebooks [names…] runs all notebooks, or those named, in the real kernel: each cell twice, then all once more.
 
-async function main() {
-  const names = notebooksNamed(process.argv.slice(2));
+main(async () => {
+  const names = notebooksNamed(commandLine().names);
   const width = Math.max(...names.map((name) => name.length));
   const rehearsals = await inParallel(names, async (name) => {
     const rehearsal = await rehearse(name);
@@ -14,8 +16,8 @@ async function main() {
   });
   const failed = rehearsals.filter(({ failures }) => failures.length > 0);
   console.log(`${names.length - failed.length} of ${names.length} notebooks ran without a fault.`);
-  process.exitCode = failed.length ? 1 : 0;
-}
+  return failed.length ? 1 : 0;
+});
 
 function report({ name, cells, seconds, memory, failures }: Rehearsal, width: number): string {
   const verdict = failures.length ? "FAILED" : "ok";
@@ -32,8 +34,3 @@ ${indented(message, "  ")}
 }
 
 const indented = (text: string, indent: string) => text.replace(/^/gm, indent);
-
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});

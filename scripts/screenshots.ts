@@ -13,18 +13,22 @@ import {
   settled,
 } from "./browser/page";
 import { countFigures } from "./notebooks/figures";
-import { notebookFolder, notebooksNamed, project } from "./notebooks/notebook";
+import { notebookFolder, notebooksNamed } from "./notebooks/notebook";
+import { commandLine } from "./setup/command-line.mjs";
+import { root } from "./setup/folders.mjs";
+import { main } from "./setup/main.mjs";
 
 // npm run screenshots [names…] runs all notebooks, or those named, in JupyterLab and photographs them from top to
 // bottom, one screen a picture, in both themes. With --readme it renews the README's picture instead.
 
-const folder = join(project, "dist", "screenshots");
+const folder = join(root, "dist", "screenshots");
 const readmeLesson = "3.01-sigmoid";
 const readmePicture = join(notebookFolder, "images", "lesson.png");
 
-async function main(args: string[]) {
-  const forReadme = args.includes("--readme");
-  const names = forReadme ? [readmeLesson] : notebooksNamed(args);
+main(async () => {
+  const { names: given, set } = commandLine("readme");
+  const forReadme = set.has("readme");
+  const names = forReadme ? [readmeLesson] : notebooksNamed(given);
   const lab = await startLab({ windowingMode: "none" });
   const browser = await launchChromium();
   try {
@@ -43,7 +47,7 @@ async function main(args: string[]) {
     await browser.close();
     await lab.stop();
   }
-}
+});
 
 async function photographAll(page: Page, name: string) {
   rmSync(join(folder, name), { recursive: true, force: true }); // it may have been longer
@@ -75,8 +79,3 @@ async function photographFirstFigure(page: Page) {
     .evaluate((graph) => graph.scrollIntoView({ block: "end" }));
   await page.screenshot({ path: readmePicture });
 }
-
-main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});

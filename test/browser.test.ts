@@ -28,7 +28,8 @@ import { countFigures, countImages } from "../scripts/notebooks/figures";
 import { metadata } from "../scripts/notebooks/form";
 import { errorsOf } from "../scripts/notebooks/judge";
 import { convert } from "../scripts/notebooks/jupyter";
-import { isLesson, type Notebook, notebookNames, pathOf, project } from "../scripts/notebooks/notebook";
+import { isLesson, type Notebook, notebookNames, pathOf } from "../scripts/notebooks/notebook";
+import { root } from "../scripts/setup/folders.mjs";
 
 const skip = skippedHere();
 const READABLE = 4.5; // the contrast that WCAG 2 asks for (level AA)
@@ -145,7 +146,7 @@ const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } a
     source,
   }));
   const notebook = { nbformat: 4, nbformat_minor: 5, metadata, cells };
-  const folder = mkdtempSync(join(project, ".jupyter", "stop-")); // within the project, so that why-relu is found
+  const folder = mkdtempSync(join(root, ".jupyter", "stop-")); // within the project, so that why-relu is found
   writeFileSync(pathOf("training", folder), JSON.stringify(notebook));
   const browser = await launchChromium();
   const lab = await startLab({ folder });

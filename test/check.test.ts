@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Activation, activation, activations, type Branch, type Definition } from "../lib/activations";
+import {
+  type Activation,
+  type ActivationDefinition,
+  activation,
+  activations,
+  type Branch,
+} from "../lib/activations";
 import { type CheckResult, checkActivation } from "../lib/symbolic";
 import { findings, worded } from "../lib/words";
 
@@ -27,13 +33,13 @@ test("parameters other than the defaults are checked too", () => {
     assert.deepEqual(checkActivation(f as Activation).findings, []);
 });
 
-const sigmoid: Definition = activations.sigmoid.definition;
+const sigmoid: ActivationDefinition = activations.sigmoid.definition;
 const elu = activations.elu.definition;
 
 /** Checks the sigmoid with some of its definition changed. */
-const changed = (change: Partial<Definition>): CheckResult =>
+const changed = (change: Partial<ActivationDefinition>): CheckResult =>
   checkActivation(activation({ ...sigmoid, ...change }));
-const branch = (change: Partial<Branch>): Partial<Definition> => ({
+const branch = (change: Partial<Branch>): Partial<ActivationDefinition> => ({
   branches: [{ ...sigmoid.branches[0], ...change }],
 });
 
@@ -140,7 +146,7 @@ test("kinks that are not declared, or not there", () => {
 });
 
 test("wrong ranges", () => {
-  const range = (text: string, f: Definition = sigmoid) =>
+  const range = (text: string, f: ActivationDefinition = sigmoid) =>
     only(checkActivation(activation({ ...f, range: text })));
   assert.match(range("(0.1, 1)"), /^f\(.*\) = .* lies outside the declared range \(0\.1, 1\)\.$/);
   assert.match(
@@ -186,7 +192,7 @@ test("branches that leave a gap or overlap", () => {
 });
 
 test("formulas that cannot be read, unknown names, missing formulas: named, not thrown", () => {
-  const finding = (change: Partial<Definition>): string => {
+  const finding = (change: Partial<ActivationDefinition>): string => {
     const result = changed(change);
     assert.ok(!result.ok && result.proofs.length === 0);
     return sentences(result)[0];

@@ -14,8 +14,8 @@ import {
   galleryFigure,
   grid,
   heatmapFigure,
-  heightOf,
   histogramFigure,
+  imageHeight,
   lineFigure,
   stripFigure,
   svgOf,
@@ -177,7 +177,7 @@ describe("in a browser", { skip: skippedHere() }, () => {
       test(`${name}: the live graph replaces the image without a jump`, async () => {
         assert.equal(await page.locator(`#${name} img`).count(), 0);
         const box = await page.locator(`#${name} .why-relu-figure`).boundingBox();
-        assert.ok(Math.abs((box?.height ?? 0) - heightOf(figure)) <= 4, `${box?.height} pixels high`);
+        assert.ok(Math.abs((box?.height ?? 0) - imageHeight(figure)) <= 4, `${box?.height} pixels high`);
         const image = await textsOf(page, `#${name} > svg`);
         const live = await textsOf(page, `#${name} .why-relu-figure`);
         assert.ok(image.length > 4);

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Activation, leakyRelu, relu, sigmoid } from "../lib/activations";
-import { deadShare, dyingFigure, exercises, neuronSteps, stepsToLearn, zeroShare } from "../lib/lessons";
-import { createNetwork, moons } from "../lib/network";
-import { says } from "./fixtures/says";
+import { type Activation, leakyRelu, linear, relu, sigmoid } from "../lib/activations";
+import { dyingFigure, neuronSteps } from "../lib/lessons";
 
 test("a neuron's slopes are those of its loss", () => {
   for (const { weight, bias, slopes } of neuronSteps(sigmoid, 0.5, 5)) {
@@ -30,6 +28,16 @@ test("a small rate learns, a large one kills a ReLU in one step, and a leak revi
   assert.notEqual(neuronSteps(leakyRelu, 0.6, 2)[2].weight, dead[1].weight);
 });
 
+test("the neuron takes other points, another curve and another start", () => {
+  const start = { weight: -0.5, bias: 2 };
+  const steps = neuronSteps(linear, 0.1, 500, { xs: [-2, 0, 1], target: (x) => 3 - 2 * x, start });
+  assert.deepEqual({ weight: steps[0].weight, bias: steps[0].bias }, start);
+  const last = steps[500];
+  assert.ok(Math.abs(last.weight + 2) < 1e-6 && Math.abs(last.bias - 3) < 1e-6 && last.loss < 1e-12);
+  assert.deepEqual(neuronSteps(relu, 0.1, 3, {}), neuronSteps(relu, 0.1, 3));
+  assert.throws(() => neuronSteps(relu, 0.1, 3, { xs: [] }), /xs is empty/);
+});
+
 test("the figure shows both neurons at each step", () => {
   const figure = dyingFigure(relu, [0.1, 0.6], 4);
   assert.equal(figure.frames?.length, 5);
@@ -37,46 +45,4 @@ test("the figure shows both neurons at each step", () => {
   assert.equal(curves.length, 2);
   const last = figure.frames?.at(-1)?.at(-2) as { y: number[] };
   assert.ok(last.y.every((y) => y === 0));
-});
-
-test("zeros and dead units are counted", () => {
-  const data = moons({ rows: 50 });
-  const network = createNetwork({ inputs: 2, hidden: [4], outputs: 2, activation: relu, seed: 1 });
-  const { weights, biases } = network.layers[0] as { weights: Float64Array; biases: Float64Array };
-  weights.fill(0);
-  biases.set([1, -1, 0, 2]);
-  assert.equal(zeroShare(network, data), 0.5);
-  assert.equal(deadShare(network, data), 0.5);
-  weights[0] = 10; // the first unit sees the first input: 0 for some rows, not for all
-  biases[0] = 0;
-  const negative = data.inputs.filter((x, i) => i % 2 === 0 && x <= 0).length;
-  assert.equal(zeroShare(network, data), (100 + negative) / 200);
-  assert.equal(deadShare(network, data), 0.5);
-});
-
-test("steps to learn come with the rate that was chosen, the same each time", () => {
-  const first = stepsToLearn(relu);
-  assert.equal(first.name, "ReLU");
-  assert.equal(first.steps.length, 5);
-  assert.ok(first.steps.every((steps) => steps >= 10 && steps < 400));
-  assert.deepEqual(stepsToLearn(relu), first);
-});
-
-const { "3.3a": slope, "3.3b": smaller, "3.3c": bias } = exercises;
-
-test("exercises accept right answers", () => {
-  assert.ok(slope.judge((x) => (x > 0 ? 1 : 0)).right);
-  assert.ok(smaller.judge((a, b) => a - Math.max(0, a - b)).right);
-  assert.ok(smaller.judge((a, b) => b - Math.max(0, b - a)).right);
-  assert.ok(bias.judge(-2).right);
-});
-
-test("exercises catch typical wrong answers", () => {
-  assert.match(says(slope.judge((x) => (Math.abs(x) / x + 1) / 2)), /At \(0\) it gives NaN/);
-  assert.match(says(slope.judge((x) => (x >= 0 ? 1 : 0))), /At \(0\) it gives 1/);
-  assert.ok(!slope.judge((x) => Math.max(0, x)).right);
-  assert.ok(!smaller.judge((a, b) => Math.max(0, a - b)).right);
-  assert.ok(!smaller.judge((a, b) => a - Math.max(0, b - a)).right);
-  assert.ok(!bias.judge(0).right);
-  assert.ok(!bias.judge(2).right);
 });

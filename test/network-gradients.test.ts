@@ -4,7 +4,7 @@ import { type Activation, activations, prelu, rrelu, swish, tanh } from "../lib/
 import { maxout, type VectorActivation, vectorActivations } from "../lib/activations/vectors";
 import { createNetwork, type LossName, losses, networkPass, random } from "../lib/network";
 import type { Dense } from "../lib/network/layers/dense";
-import type { LayerOptions } from "../lib/network/layers/shapes";
+import type { LayerOptions } from "../lib/network/layers/layer-options";
 import { matrix } from "../lib/network/matrix";
 
 const rows = 7;

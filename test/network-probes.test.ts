@@ -7,10 +7,10 @@ import {
   copyOf,
   createNetwork,
   decisionMap,
-  type Grid,
   landscape,
   moons,
   type Network,
+  type OutputMap,
   predict,
   probe,
   recorder,
@@ -114,7 +114,7 @@ test("a decision map holds probabilities for two classes, the winner for more", 
   assert.deepEqual(decisionMap(three, { size: 3 }).z[1], [2, 1, 0]);
 });
 
-const gridOf = (size: number, f: (x: number, y: number) => number): Grid => {
+const gridOf = (size: number, f: (x: number, y: number) => number): OutputMap => {
   const x = Array.from({ length: size }, (_, i) => -1 + (2 * i) / (size - 1));
   return { x, y: x, z: x.map((y) => x.map((each) => f(each, y))) };
 };

@@ -6,8 +6,8 @@ import * as tf from "@tensorflow/tfjs-core";
 import { type Activation, elu, prelu, relu, selu, sigmoid, softplus, swish, tanh } from "../lib/activations";
 import { maxout, type VectorActivation } from "../lib/activations/vectors";
 import { createNetwork, type LossName, losses, type Network, networkPass, random } from "../lib/network";
-import type { LayerPass } from "../lib/network/layers/layer";
-import type { LayerOptions } from "../lib/network/layers/shapes";
+import type { LayerOptions } from "../lib/network/layers/layer-options";
+import type { LayerPass } from "../lib/network/layers/layer-pass";
 import { matrix } from "../lib/network/matrix";
 
 /** TensorFlow.js keeps float32 numbers: 24 bits, so that a few operations in a row agree to about 1e-6. */

@@ -1,4 +1,4 @@
-import { checkParameters, labelOf, type Parameter, type Values } from "./parameters";
+import { checkParameters, labelOf, type Parameter, type ParameterValues } from "./parameters";
 
 /** A list of numbers as notebooks and networks keep them. */
 export type Numbers = Float64Array | Float32Array | number[];
@@ -26,22 +26,22 @@ export interface Elsewhere {
  * All that is known of an activation: the code, the textbook's formulas, and where it comes from.
  * `P` names the parameters, `T` those of them that a network may train.
  */
-export interface Definition<P extends string = string, T extends P = P> {
+export interface ActivationDefinition<P extends string = string, T extends P = P> {
   name: string;
   parameters?: Readonly<Record<P, Parameter>>;
   /** Two parameters of which the first must be the smaller. */
   ascending?: readonly [string, string];
-  value: (x: number, parameters: Values<P>) => number;
-  derivative: (x: number, parameters: Values<P>) => number;
+  value: (x: number, parameters: ParameterValues<P>) => number;
+  derivative: (x: number, parameters: ParameterValues<P>) => number;
   /** ∂f/∂parameter for each parameter that a network may train. */
-  partials?: { readonly [Name in T]: (x: number, parameters: Values<P>) => number };
+  partials?: { readonly [Name in T]: (x: number, parameters: ParameterValues<P>) => number };
   branches: readonly Branch[];
   /** The open interval on which f is defined, by default all numbers. Outside, f is NaN. */
-  domain?: readonly [number, number] | ((parameters: Values<P>) => readonly [number, number]);
+  domain?: readonly [number, number] | ((parameters: ParameterValues<P>) => readonly [number, number]);
   /** The values that f takes, as an interval: `(0, 1)`, `[0, ∞)`. */
-  range: string | ((parameters: Values<P>) => string);
+  range: string | ((parameters: ParameterValues<P>) => string);
   /** The points where f has no derivative. */
-  kinks?: readonly number[] | ((parameters: Values<P>) => readonly number[]);
+  kinks?: readonly number[] | ((parameters: ParameterValues<P>) => readonly number[]);
   /** What the code returns at a kink. */
   convention?: string;
   /** The name in Keras, PyTorch and JAX, with their defaults. */
@@ -70,14 +70,14 @@ export interface Activation<P extends string = string, T extends P = P> extends 
   readonly derivative: Elementwise;
   /** ∂f/∂parameter for each trainable parameter. */
   readonly partials: { readonly [Name in T]: Elementwise };
-  readonly parameters: Values<P>;
+  readonly parameters: ParameterValues<P>;
   readonly range: string;
   /** The open interval on which f is defined: `[-Infinity, Infinity]` for nearly all. */
   readonly domain: readonly [number, number];
   readonly kinks: readonly number[];
-  readonly definition: Definition<P, T>;
+  readonly definition: ActivationDefinition<P, T>;
   /** The same activation with other parameters: `elu.with({ alpha: 2 })`. Throws a RangeError where one does not fit. */
-  with(parameters: Partial<Values<P>>): Activation<P, T>;
+  with(parameters: Partial<ParameterValues<P>>): Activation<P, T>;
 }
 
 /**
@@ -96,7 +96,7 @@ export interface Activation<P extends string = string, T extends P = P> extends 
  * cube.derivative(2); // 12
  */
 export function activation<P extends string = never, T extends P = never>(
-  definition: Definition<P, T>,
+  definition: ActivationDefinition<P, T>,
 ): Activation<P, T> {
   const parameters = (definition.parameters ?? {}) as Readonly<Record<P, Parameter>>;
   const names = Object.keys(parameters) as P[];
@@ -105,8 +105,8 @@ export function activation<P extends string = never, T extends P = never>(
 }
 
 function withValues<P extends string, T extends P>(
-  definition: Definition<P, T>,
-  values: Values<P>,
+  definition: ActivationDefinition<P, T>,
+  values: ParameterValues<P>,
 ): Activation<P, T> {
   const { name, value, derivative, range, domain = [-Infinity, Infinity], kinks = [] } = definition;
   const partials = (definition.partials ?? {}) as NonNullable<typeof definition.partials>;
@@ -129,12 +129,15 @@ function withValues<P extends string, T extends P>(
     domain: typeof domain === "function" ? domain(values) : domain,
     kinks: typeof kinks === "function" ? kinks(values) : kinks,
     definition,
-    with: (other: Partial<Values<P>>) => withValues(definition, { ...values, ...other }),
+    with: (other: Partial<ParameterValues<P>>) => withValues(definition, { ...values, ...other }),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `${label}, range ${interval}`,
   }) as unknown as Activation<P, T>;
 }
 
-function checkOrder({ name, ascending }: Pick<Definition, "name" | "ascending">, values: Values) {
+function checkOrder(
+  { name, ascending }: Pick<ActivationDefinition, "name" | "ascending">,
+  values: ParameterValues,
+) {
   if (!ascending) return;
   const [low, high] = ascending;
   if (values[low] >= values[high])
@@ -150,8 +153,8 @@ let loops = 0;
  * all activations would be tuned to none. It also shares code between equal sources, so each source has its number.
  */
 const ownLoop = <P extends string>(
-  f: (x: number, parameters: Values<P>) => number,
-  parameters: Values<P>,
+  f: (x: number, parameters: ParameterValues<P>) => number,
+  parameters: ParameterValues<P>,
 ): Loop =>
   new Function(
     "f",
@@ -160,8 +163,8 @@ const ownLoop = <P extends string>(
   )(f, parameters);
 
 function elementwise<P extends string>(
-  f: (x: number, parameters: Values<P>) => number,
-  parameters: Values<P>,
+  f: (x: number, parameters: ParameterValues<P>) => number,
+  parameters: ParameterValues<P>,
 ): Elementwise {
   let loop: Loop | undefined; // made when first needed
   const at = (x: number) => f(x, parameters);

@@ -6,7 +6,7 @@ export * from "./families";
 export { randomSlopes } from "./families/rectifiers/random-slopes";
 export { hardSwish as hardSilu } from "./families/s-shaped/hard";
 export { swish as silu } from "./families/smooth-rectifiers/swish";
-export { type Parameter, symbolOf, type Values } from "./parameters";
+export { type Parameter, type ParameterValues, symbolOf } from "./parameters";
 export * from "./vectors";
 
 /** All activations of the course by their export name. */

@@ -1,5 +1,5 @@
 /** The values of an activation's parameters, by name. */
-export type Values<P extends string = string> = Readonly<Record<P, number>>;
+export type ParameterValues<P extends string = string> = Readonly<Record<P, number>>;
 
 /** A parameter: its default and what it does, in a few words. */
 export interface Parameter {
@@ -15,7 +15,10 @@ interface Named<P extends string> {
 }
 
 /** Throws a RangeError for a value of an unknown parameter, or one that its parameter cannot have. */
-export function checkParameters<P extends string>({ name, parameters }: Named<P>, values: Values<P>): void {
+export function checkParameters<P extends string>(
+  { name, parameters }: Named<P>,
+  values: ParameterValues<P>,
+): void {
   const known: Readonly<Record<string, Parameter>> = parameters ?? {};
   for (const [each, value] of Object.entries<number>(values)) {
     if (!Object.hasOwn(known, each))
@@ -31,7 +34,10 @@ export function checkParameters<P extends string>({ name, parameters }: Named<P>
 }
 
 /** The name with the parameters that differ from their defaults: `ELU(α = 2)`. */
-export function labelOf<P extends string>({ name, parameters }: Named<P>, values: Values<P>): string {
+export function labelOf<P extends string>(
+  { name, parameters }: Named<P>,
+  values: ParameterValues<P>,
+): string {
   const changed = Object.entries<Parameter>(parameters ?? {})
     .filter(([each, parameter]) => values[each as P] !== parameter.default)
     .map(([each]) => `${symbolOf(each)} = ${values[each as P]}`);

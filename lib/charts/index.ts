@@ -12,6 +12,6 @@ export * from "./kinds/histogram-figure";
 export * from "./kinds/line-figure";
 export * from "./kinds/strip-figure";
 export type { OneOrMore, Plotted } from "./plotted";
-export type { Points } from "./points";
+export type { NamedPoints } from "./points";
 export { slider } from "./slider";
-export { heightOf, svgOf } from "./still/image";
+export { imageHeight, svgOf } from "./still/image";

@@ -1,8 +1,10 @@
 import { rounded, type Scatter } from "./figure";
 import { colorAt } from "./style";
 
+export type Point = readonly [x: number, y: number];
+
 /** Named points on a plane. */
-export interface Points {
+export interface NamedPoints {
   name: string;
   x: ArrayLike<number>;
   y: ArrayLike<number>;
@@ -19,7 +21,7 @@ export const markerAt = (i: number): Scatter["marker"] => ({
 });
 
 /** Points as a trace, in the i-th colour and shape. */
-export const pointsTrace = ({ name, x, y }: Points, i: number): Scatter => ({
+export const pointsTrace = ({ name, x, y }: NamedPoints, i: number): Scatter => ({
   type: "scatter",
   mode: "markers",
   name,

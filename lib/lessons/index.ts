@@ -4,6 +4,7 @@ export * from "./exercise";
 export * from "./exercises";
 export * from "./experiments";
 export * from "./figures";
+export * from "./models";
 export { type Properties, propertiesOf } from "./properties";
 export * from "./runs";
 export * from "./statistics";

@@ -6,7 +6,7 @@ export function wholeNumber(what: string, value: number): number {
 }
 
 /** Returns `value` where it is a finite number above 0, else throws. */
-export function positive(what: string, value: number): number {
+export function positiveNumber(what: string, value: number): number {
   if (!Number.isFinite(value) || value <= 0)
     throw new RangeError(`${what} must be a number above 0, not ${String(value)}`);
   return value;

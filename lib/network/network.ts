@@ -1,12 +1,12 @@
 import type { Activation } from "../activations";
 import type { VectorActivation } from "../activations/vectors";
 import { wholeNumber } from "./arguments";
-import type { Take } from "./layers/layer";
-import { type Layer, layerOf, type Shape } from "./layers/layers";
-import { type LayerOptions, shapeOf } from "./layers/shapes";
+import type { Take } from "./layers/dense";
+import { type Layer, layerOf, type Shape } from "./layers/layer";
+import { type LayerOptions, shapeOf } from "./layers/layer-options";
 import { streamFor } from "./random/streams";
 import { type Initialization, initialize } from "./start/initialization";
-import type { History } from "./training/history";
+import type { TrainingHistory } from "./training/history";
 
 /** A network as plain data. */
 export interface Network {
@@ -17,7 +17,7 @@ export interface Network {
   readonly parameters: Float64Array;
   readonly seed: number;
   /** The last training's, also where it was interrupted. */
-  history?: History;
+  history?: TrainingHistory;
 }
 
 export interface NetworkOptions {

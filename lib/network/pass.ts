@@ -1,5 +1,5 @@
-import type { LayerPass, Signal } from "./layers/layer";
-import { passOf } from "./layers/layers";
+import { passOf } from "./layers/layer";
+import type { LayerPass, Signal } from "./layers/layer-pass";
 import { type Matrix, matrix } from "./matrix";
 import { type Network, zerosLike } from "./network";
 import type { Random } from "./random/random";

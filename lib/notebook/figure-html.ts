@@ -1,4 +1,4 @@
-import { type Figure, heightOf, svgOf } from "../charts";
+import { type Figure, imageHeight, svgOf } from "../charts";
 import { stillNote } from "../words";
 import { escapeHtml } from "./html";
 import { loaderUrl } from "./loader";
@@ -23,5 +23,5 @@ if (!window.whyReluLoading)
 /** A figure's static image, with its text for those who cannot see it. */
 export function imageHtml(figure: Figure, note?: string): string {
   const image = Buffer.from(svgOf(figure, note)).toString("base64");
-  return `<img alt="${escapeHtml(figure.alt)}" width="${figure.layout.width}" height="${heightOf(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">`;
+  return `<img alt="${escapeHtml(figure.alt)}" width="${figure.layout.width}" height="${imageHeight(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">`;
 }

@@ -9,7 +9,7 @@ import { card, htmlTable, paragraph } from "./html";
 import { plot } from "./plot";
 
 /** What the functions shown must be like: `{ bounded: true, smooth: true }`. */
-export type Filter = { readonly [Name in keyof Properties]?: boolean };
+export type PropertyFilter = { readonly [Name in keyof Properties]?: boolean };
 
 /**
  * Shows all activations that have the wanted properties as small pictures. A click on one opens its page.
@@ -18,7 +18,7 @@ export type Filter = { readonly [Name in keyof Properties]?: boolean };
  * @example
  * gallery({ bounded: true, zeroCentred: true });
  */
-export function gallery(filter: Filter = {}): void {
+export function gallery(filter: PropertyFilter = {}): void {
   const wanted = Object.entries(filter) as [keyof Properties, boolean][];
   const chosen = Object.values<Activation>(activations).filter((f) => {
     const properties = propertiesOf(f);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { project } from "../notebooks/notebook";
+import { root } from "../setup/folders.mjs";
 
 /** A JupyterLab that runs for a test or a screenshot. */
 export interface Lab {
@@ -40,7 +40,7 @@ export async function startLab({ folder, windowingMode }: LabOptions = {}): Prom
   const options = ["--no-browser", `--port=${await freePort()}`];
   if (folder) options.push(folder);
   const child = spawn("npm", ["start", "--", ...options, "--LabApp.expose_app_in_browser=True"], {
-    cwd: project,
+    cwd: root,
     env: {
       ...process.env,
       JUPYTERLAB_SETTINGS_DIR: settings,

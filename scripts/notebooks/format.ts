@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "../setup/folders.mjs";
 import { metadata } from "./form";
-import { type Cell, type Course, type Fault, type Notebook, project, sourceOf } from "./notebook";
+import { type Cell, type Course, type Fault, type Notebook, sourceOf } from "./notebook";
 
 const LINE_WIDTH = 100; // what JupyterLab shows beside its file browser in a window of 1280 pixels
 
@@ -43,7 +44,7 @@ export function tidied(course: Course): Course {
 function formatCells(course: Course): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "cells-"));
   try {
-    const { formatter } = JSON.parse(readFileSync(join(project, "biome.json"), "utf8"));
+    const { formatter } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
     const config = { formatter: { ...formatter, lineWidth: LINE_WIDTH } };
     writeFileSync(join(folder, "biome.json"), JSON.stringify(config));
     const cells = [...course].flatMap(([name, notebook]) =>

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { Problem } from "../setup/problem.mjs";
 import { type Notebook, notebookFolder } from "./notebook";
 
 /** Runs a notebook from top to bottom in a fresh kernel of its own, as if it stood in `notebooks/`. */
@@ -17,7 +18,7 @@ async function python(args: string[], notebook: Notebook): Promise<string> {
   const child = spawn(python, args, { cwd: notebookFolder, env });
   child.stdin.end(JSON.stringify(notebook));
   const [output, log] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (!output) throw new Error(`${args.join(" ")} made nothing of the notebook.\n${log}`);
+  if (!output) throw new Problem(`${args.join(" ")} made nothing of the notebook.\n${log}`);
   return output;
 }
 

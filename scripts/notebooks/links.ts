@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
+import { root } from "../setup/folders.mjs";
 import { headingsOf, linksOf } from "./markdown";
-import { type Cell, type Course, type Fault, isLesson, notebookFolder, project, sourceOf } from "./notebook";
+import { type Cell, type Course, type Fault, isLesson, notebookFolder, sourceOf } from "./notebook";
 
 /** Links that lead nowhere, and lessons that do not lead on to their neighbours. */
 export function* linkFaults(course: Course, folder = notebookFolder): Generator<Fault> {
@@ -22,7 +23,7 @@ function whyBroken(link: string, name: string, course: Course, folder: string): 
   if (/^https?:/.test(link)) return URL.canParse(link) ? undefined : "not a valid address";
   const [path = "", anchor] = decodeURI(link).split("#");
   const file = path ? resolve(folder, path) : resolve(folder, `${name}.ipynb`);
-  if (relative(project, file).startsWith("..")) return "outside the project";
+  if (relative(root, file).startsWith("..")) return "outside the project";
   if (path && !existsSync(file)) return "there is no such file";
   if (anchor === undefined) return undefined;
   const anchors = course.get(basename(file, ".ipynb"))?.cells.flatMap(cellAnchors) ?? [];

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { namedOf } from "../setup/command-line.mjs";
+import { root } from "../setup/folders.mjs";
+import { Problem } from "../setup/problem.mjs";
 
 /** Jupyter's notebook format 4.5, as far as the tools read it. */
 export interface Notebook {
@@ -40,8 +43,7 @@ export interface Output {
 
 type Text = string | string[];
 
-export const project = join(__dirname, "..", "..");
-export const notebookFolder = join(project, "notebooks");
+export const notebookFolder = join(root, "notebooks");
 
 /** Notebooks by name, in the order in which they are taught. */
 export type Course = ReadonlyMap<string, Notebook>;
@@ -70,15 +72,12 @@ export const notebookNames = (folder = notebookFolder): string[] =>
 /** A lesson's name begins with the number of its section; the first page is number 0. */
 export const isLesson = (name: string): boolean => /^[1-9]/.test(name);
 
-/** The notebooks that a command's arguments name, by default all. */
-export function notebooksNamed(names: readonly string[], folder = notebookFolder): string[] {
+/** The notebooks that a command's arguments name, by default all. Throws a Problem where there is no such notebook. */
+export function notebooksNamed(names: readonly string[], folder = notebookFolder): readonly string[] {
   const known = notebookNames(folder);
-  if (known.length === 0) throw new Error(`There are no notebooks in ${folder}`);
+  if (known.length === 0) throw new Problem(`There are no notebooks in ${folder}`);
   const wanted = names.map((name) => basename(name, ".ipynb"));
-  const unknown = wanted.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new Error(`There is no notebook "${unknown}"; there are ${known.join(", ")}`);
-  return wanted.length ? wanted : known;
+  return namedOf("notebook", wanted, known);
 }
 
 export const pathOf = (name: string, folder = notebookFolder): string => join(folder, `${name}.ipynb`);

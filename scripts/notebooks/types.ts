@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import ts from "@tslab/typescript-for-tslab";
-import { type Cell, type Course, type Fault, notebookFolder, project, sourceOf } from "./notebook";
+import { root } from "../setup/folders.mjs";
+import { type Cell, type Course, type Fault, notebookFolder, sourceOf } from "./notebook";
 import { parse } from "./syntax";
 
 /** The kernel's own options, and the strictness that the kernel lacks. */
@@ -38,12 +39,12 @@ export function* typeFaults(course: Course): Generator<Fault> {
       const line = file.getLineAndCharacterOfPosition(start).line + 1;
       const message = ts.flattenDiagnosticMessageText(messageText, "\n");
       if (module) yield { notebook: module.notebook, cell: module.cell, line: inCode(line, module), message };
-      else yield { notebook: relative(project, file.fileName), line, message };
+      else yield { notebook: relative(root, file.fileName), line, message };
     }
   }
 }
 
-const library = join(project, "lib", "dist");
+const library = join(root, "lib", "dist");
 
 /** A clash in the lines that we added belongs to the cell's last line. */
 const inCode = (line: number, { code }: CellModule): number => Math.min(line, code.split("\n").length);

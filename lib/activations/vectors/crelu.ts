@@ -1,5 +1,5 @@
 import { relu } from "../families/rectifiers/relu";
-import { choices, table, variables } from "./expressions";
+import { choices, matrixOf, variables } from "./expressions";
 import { vectorActivation } from "./vector-activation";
 
 /**
@@ -43,6 +43,6 @@ function branch(positive: readonly boolean[]) {
   return {
     where: xs.map((x, i) => `${x} ${positive[i] ? ">" : "<="} 0`).join(" and "),
     values: [...right, ...left],
-    jacobian: table(2 * xs.length, xs.length, (i, j) => (i % xs.length === j ? slopes[i] : "0")),
+    jacobian: matrixOf(2 * xs.length, xs.length, (i, j) => (i % xs.length === j ? slopes[i] : "0")),
   };
 }

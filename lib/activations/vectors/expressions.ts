@@ -2,7 +2,7 @@
 export const variables = (inputs: number): string[] => Array.from({ length: inputs }, (_, i) => `x${i + 1}`);
 
 /** A matrix of expressions from its entries. */
-export const table = (
+export const matrixOf = (
   rows: number,
   columns: number,
   entry: (row: number, column: number) => string,

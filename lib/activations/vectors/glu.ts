@@ -3,7 +3,7 @@ import { relu } from "../families/rectifiers/relu";
 import { sigmoid } from "../families/s-shaped/sigmoid";
 import { gelu } from "../families/smooth-rectifiers/gelu";
 import { swish } from "../families/smooth-rectifiers/swish";
-import { choices, table, variables } from "./expressions";
+import { choices, matrixOf, variables } from "./expressions";
 import { type VectorActivation, vectorActivation } from "./vector-activation";
 
 /**
@@ -94,7 +94,7 @@ function branch(xs: readonly string[], pieces: readonly Branch[]) {
   return {
     where: conditions.join(" and ") || undefined,
     values: values.map((value, i) => `${xs[i]} * ${value}`),
-    jacobian: table(half, 2 * half, (i, j) => {
+    jacobian: matrixOf(half, 2 * half, (i, j) => {
       if (j === i) return values[i];
       return j === half + i ? `${xs[i]} * ${slopes[i]}` : "0";
     }),

@@ -1,5 +1,5 @@
 import { log1p } from "../numerics/log1p";
-import { exponentials, softmaxExpressions, table, variables } from "./expressions";
+import { exponentials, matrixOf, softmaxExpressions, variables } from "./expressions";
 import { balance, below, largest, others, shares, temperature } from "./shares";
 import { vectorActivation } from "./vector-activation";
 
@@ -31,7 +31,8 @@ export const logSoftmax = vectorActivation({
     const p = softmaxExpressions(xs);
     const log = `log(${exponentials(xs).join(" + ")})`;
     const entry = (i: number, j: number) => `(${i === j ? 1 : 0} - ${p[j]}) / temperature`;
-    return [{ values: xs.map((x) => `${x} / temperature - ${log}`), jacobian: table(inputs, inputs, entry) }];
+    const values = xs.map((x) => `${x} / temperature - ${log}`);
+    return [{ values, jacobian: matrixOf(inputs, inputs, entry) }];
   },
   range: "(-∞, 0]",
   convention: "at ±∞ the logarithm of what softmax gives",

@@ -1,4 +1,4 @@
-import { choices, table, variables } from "./expressions";
+import { choices, matrixOf, variables } from "./expressions";
 import { largest } from "./shares";
 import { vectorActivation } from "./vector-activation";
 
@@ -53,6 +53,6 @@ function branch(xs: readonly string[], winners: readonly number[]) {
   return {
     where: rivals.map(beats).join(" and ") || undefined,
     values: best.map((i) => xs[i]),
-    jacobian: table(best.length, xs.length, (unit, i) => (i === best[unit] ? "1" : "0")),
+    jacobian: matrixOf(best.length, xs.length, (unit, i) => (i === best[unit] ? "1" : "0")),
   };
 }

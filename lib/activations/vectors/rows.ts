@@ -1,5 +1,5 @@
 /** A matrix kept row after row. */
-export interface Matrix {
+export interface Rows {
   values: Float64Array;
   columns: number;
 }
@@ -10,12 +10,12 @@ export interface Matrix {
  */
 export function overRows(
   name: string,
-  matrices: readonly Matrix[],
+  matrices: readonly Rows[],
   columns: number,
   out: Float64Array | undefined,
   f: (rows: readonly Float64Array[], result: Float64Array) => void,
 ): Float64Array {
-  const height = heightOf(name, matrices);
+  const height = rowCount(name, matrices);
   const target = out ?? new Float64Array(height * columns);
   if (target.length !== height * columns)
     throw new RangeError(`${name}: out has ${target.length} elements, expected ${height * columns}`);
@@ -31,7 +31,7 @@ export function overRows(
   return target;
 }
 
-function heightOf(name: string, matrices: readonly Matrix[]): number {
+function rowCount(name: string, matrices: readonly Rows[]): number {
   const height = Math.floor(matrices[0].values.length / matrices[0].columns);
   for (const { values, columns } of matrices)
     if (values.length !== height * columns)

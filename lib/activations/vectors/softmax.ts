@@ -1,4 +1,4 @@
-import { softmaxExpressions, table, variables } from "./expressions";
+import { matrixOf, softmaxExpressions, variables } from "./expressions";
 import { balance, largest, shares, temperature } from "./shares";
 import { vectorActivation } from "./vector-activation";
 
@@ -25,7 +25,7 @@ export const softmax = vectorActivation({
     const p = softmaxExpressions(variables(inputs));
     const entry = (i: number, j: number) =>
       i === j ? `${p[i]} * (1 - ${p[i]}) / temperature` : `-${p[i]} * ${p[j]} / temperature`;
-    return [{ values: p, jacobian: table(inputs, inputs, entry) }];
+    return [{ values: p, jacobian: matrixOf(inputs, inputs, entry) }];
   },
   range: "[0, 1] each, 1 in all",
   convention: "+∞ takes the whole share, -∞ none, equal infinities share alike",
@@ -51,7 +51,7 @@ export const softmin = vectorActivation({
     const p = softmaxExpressions(variables(inputs).map((x) => `-${x}`));
     const entry = (i: number, j: number) =>
       i === j ? `-${p[i]} * (1 - ${p[i]}) / temperature` : `${p[i]} * ${p[j]} / temperature`;
-    return [{ values: p, jacobian: table(inputs, inputs, entry) }];
+    return [{ values: p, jacobian: matrixOf(inputs, inputs, entry) }];
   },
   range: "[0, 1] each, 1 in all",
   convention: "-∞ takes the whole share, +∞ none, equal infinities share alike",

@@ -1,4 +1,4 @@
-import { choices, table, variables } from "./expressions";
+import { choices, matrixOf, variables } from "./expressions";
 import { below, largest } from "./shares";
 import { vectorActivation } from "./vector-activation";
 
@@ -60,7 +60,7 @@ function branch(positive: readonly boolean[]) {
   return {
     where: xs.map((x, i) => `${x} ${positive[i] ? ">" : "<="} ${threshold}`).join(" and "),
     values: xs.map((x, i) => (positive[i] ? `${x} - ${threshold}` : "0")),
-    jacobian: table(xs.length, xs.length, (i, j) =>
+    jacobian: matrixOf(xs.length, xs.length, (i, j) =>
       positive[i] && positive[j] ? `${i === j ? 1 : 0} - 1 / ${members.length}` : "0",
     ),
   };

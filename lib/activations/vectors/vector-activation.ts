@@ -1,5 +1,5 @@
 import type { Elsewhere, Numbers } from "../activation";
-import { checkParameters, labelOf, type Parameter, type Values } from "../parameters";
+import { checkParameters, labelOf, type Parameter, type ParameterValues } from "../parameters";
 import { overRows } from "./rows";
 
 /** One piece of a vector function as the textbook writes it: mathjs expressions in `x1 … xn` and the parameters. */
@@ -17,13 +17,18 @@ export interface VectorDefinition<P extends string = string> {
   name: string;
   parameters?: Readonly<Record<P, Parameter>>;
   /** How many outputs n inputs give, by default n. Throws a RangeError where n does not fit. */
-  outputs?: (inputs: number, parameters: Values<P>) => number;
+  outputs?: (inputs: number, parameters: ParameterValues<P>) => number;
   /** Writes f(xs) into `out`. */
-  value: (xs: Float64Array, out: Float64Array, parameters: Values<P>) => void;
+  value: (xs: Float64Array, out: Float64Array, parameters: ParameterValues<P>) => void;
   /** Writes Jᵀ·slopes into `out`: from the slopes at the outputs to those at the inputs. */
-  pullback: (xs: Float64Array, slopes: Float64Array, out: Float64Array, parameters: Values<P>) => void;
+  pullback: (
+    xs: Float64Array,
+    slopes: Float64Array,
+    out: Float64Array,
+    parameters: ParameterValues<P>,
+  ) => void;
   /** The textbook's pieces for n inputs. */
-  branches: (inputs: number, parameters: Values<P>) => readonly VectorBranch[];
+  branches: (inputs: number, parameters: ParameterValues<P>) => readonly VectorBranch[];
   /** The values that f takes, in words or as an interval for each output. */
   range: string;
   /** What the code returns where the formula leaves it open: at a kink, at ±∞. */
@@ -46,7 +51,7 @@ export interface VectorActivation<P extends string = string> {
   readonly name: string;
   /** The name with the parameters that differ from their defaults: `softmax(temperature = 2)`. */
   readonly label: string;
-  readonly parameters: Values<P>;
+  readonly parameters: ParameterValues<P>;
   readonly definition: VectorDefinition<P>;
   /** How many outputs n inputs give. */
   outputs(inputs: number): number;
@@ -59,7 +64,7 @@ export interface VectorActivation<P extends string = string> {
   /** The textbook's pieces for n inputs. */
   branches(inputs: number): readonly VectorBranch[];
   /** The same function with other parameters: `softmax.with({ temperature: 2 })`. */
-  with(parameters: Partial<Values<P>>): VectorActivation<P>;
+  with(parameters: Partial<ParameterValues<P>>): VectorActivation<P>;
 }
 
 /**
@@ -81,12 +86,12 @@ export function vectorActivation<P extends string = never>(
 ): VectorActivation<P> {
   const parameters = Object.entries<Parameter>(definition.parameters ?? {});
   const defaults = Object.fromEntries(parameters.map(([each, parameter]) => [each, parameter.default]));
-  return withValues(definition, defaults as Values<P>);
+  return withValues(definition, defaults as ParameterValues<P>);
 }
 
 function withValues<P extends string>(
   definition: VectorDefinition<P>,
-  parameters: Values<P>,
+  parameters: ParameterValues<P>,
 ): VectorActivation<P> {
   checkParameters(definition, parameters);
   const { name, value, pullback } = definition;
@@ -138,7 +143,7 @@ function withValues<P extends string>(
       outputs(inputs);
       return definition.branches(inputs, parameters);
     },
-    with: (other: Partial<Values<P>>) => withValues(definition, { ...parameters, ...other }),
+    with: (other: Partial<ParameterValues<P>>) => withValues(definition, { ...parameters, ...other }),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `${label}, range ${definition.range}`,
   }) as VectorActivation<P>;
 }

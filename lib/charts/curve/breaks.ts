@@ -1,4 +1,4 @@
-type Point = readonly [x: number, y: number];
+import type { Point } from "../points";
 
 const mostJumps = 6;
 

@@ -1,9 +1,11 @@
 import { rounded } from "../figure";
+import type { Point } from "../points";
 import { hiddenJumps } from "./breaks";
 
-type Interval = readonly [number, number];
+/** From the first x to the last. */
+export type Domain = readonly [number, number];
+
 type Func = (x: number) => number;
-type Point = readonly [x: number, y: number];
 
 /** A curve as Plotly draws it: where y is null the line is broken. */
 export interface Curve {
@@ -25,10 +27,10 @@ const mostHalvings = 3; // of a grid step: an eighth is below a pixel
  * curve bends so much that a reader could see it. The `breaks` are hit exactly, and at a
  * jump the curve is broken, also at one that f does not declare.
  */
-export function curve(f: Func, domain: Interval, breaks: readonly number[] = [], steps = 120): Curve {
+export function curve(f: Func, domain: Domain, breaks: readonly number[] = [], steps = 120): Curve {
   const step = roundStep((domain[1] - domain[0]) / steps);
   const grid = multiples(step, domain);
-  const height = heightOf(grid.map(f), domain);
+  const height = reachOf(grid.map(f), domain);
   const inside = breaks.filter((x) => x > domain[0] && x < domain[1]);
   const known = (x: number) => inside.some((each) => Math.abs(each - x) < step);
   const hidden = hiddenJumps(f, grid, height).filter((x) => !known(x));
@@ -45,13 +47,13 @@ export function curve(f: Func, domain: Interval, breaks: readonly number[] = [],
 }
 
 /** How far the values go up and down, where they do not go through the roof. */
-function heightOf(values: readonly number[], domain: Interval): number {
+function reachOf(values: readonly number[], domain: Domain): number {
   const finite = values.filter(Number.isFinite);
   return Math.min(Math.max(...finite) - Math.min(...finite), domain[1] - domain[0]);
 }
 
 /** The jumps of f at the given points of the domain. */
-export function jumps(f: Func, domain: Interval, breaks: readonly number[]): Jump[] {
+export function jumps(f: Func, domain: Domain, breaks: readonly number[]): Jump[] {
   return breaks
     .filter((x) => x >= domain[0] && x <= domain[1])
     .map((x) => ({ x, left: limit(f, x, -1), right: limit(f, x, 1) }))
@@ -59,7 +61,7 @@ export function jumps(f: Func, domain: Interval, breaks: readonly number[]): Jum
 }
 
 /** A stretch without breaks, its ends taken from inside. */
-function piece(f: Func, [from, to]: Interval, step: number, tolerance: number): Point[] {
+function piece(f: Func, [from, to]: Domain, step: number, tolerance: number): Point[] {
   const inner = multiples(step, [from, to]).filter((x) => x > from && x < to);
   const points: Point[] = [
     [from, limit(f, from, 1)],
@@ -98,7 +100,7 @@ function limit(f: Func, x: number, side: 1 | -1): number {
 }
 
 /** The multiples of a step in an interval, its ends included. */
-export function multiples(step: number, [from, to]: Interval): number[] {
+export function multiples(step: number, [from, to]: Domain): number[] {
   const first = Math.ceil(from / step - 1e-9);
   const count = Math.floor(to / step + 1e-9) - first + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => rounded((first + i) * step));

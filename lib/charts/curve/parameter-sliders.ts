@@ -2,9 +2,7 @@ import { symbolOf } from "../../activations";
 import { type Figure, rounded } from "../figure";
 import type { Plotted } from "../plotted";
 import { slider } from "../slider";
-import { multiples } from "./curve";
-
-type Interval = readonly [number, number];
+import { type Domain, multiples } from "./curve";
 
 /** A value or several for parameters by name. */
 export type Settings = Readonly<Record<string, number | readonly number[] | undefined>>;
@@ -16,8 +14,8 @@ export type Settings = Readonly<Record<string, number | readonly number[] | unde
 export function withParameters(
   list: readonly Plotted[],
   settings: readonly (readonly [name: string, given: Settings[string]])[],
-  domain: Interval | undefined,
-  draw: (list: readonly Plotted[], domain: Interval) => Figure,
+  domain: Domain | undefined,
+  draw: (list: readonly Plotted[], domain: Domain) => Figure,
 ): Figure {
   const [setting, ...others] = settings;
   if (!setting) return draw(list, domain ?? domainOf(list));
@@ -34,7 +32,7 @@ export function withParameters(
 }
 
 /** The x to draw: −6 to 6, at least 2 beyond every kink, and not where no function has a value. */
-function domainOf(list: readonly Plotted[]): Interval {
+function domainOf(list: readonly Plotted[]): Domain {
   const kinks = list.flatMap((f) => f.kinks);
   const from = Math.min(-6, ...kinks.map((x) => x - 2));
   const to = Math.max(6, ...kinks.map((x) => x + 2));

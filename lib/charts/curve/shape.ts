@@ -1,5 +1,6 @@
 import type { Shape } from "../../words";
 import { withoutNoise } from "../figure";
+import type { Point } from "../points";
 import type { Curve } from "./curve";
 
 /** A stretch of a curve that only rises, only falls or stays the same, or the gap of a jump. */
@@ -8,8 +9,6 @@ interface Run {
   from: Point;
   to: Point;
 }
-
-type Point = readonly [x: number, y: number];
 
 const mostRuns = 8;
 

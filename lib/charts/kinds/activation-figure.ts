@@ -1,6 +1,6 @@
 import type { Elementwise } from "../../activations";
 import { activationAlt, figureWords } from "../../words";
-import { type Curve, curve, jumps, multiples, roundStep } from "../curve/curve";
+import { type Curve, curve, type Domain, jumps, multiples, roundStep } from "../curve/curve";
 import { type Settings, withParameters } from "../curve/parameter-sliders";
 import { shapeOf } from "../curve/shape";
 import { type Tangent, tangentAt } from "../curve/tangent";
@@ -10,8 +10,6 @@ import type { Panel } from "../panel";
 import type { OneOrMore, ParameterOf, Plotted } from "../plotted";
 import { slider } from "../slider";
 import { colorAt, lineAt, padded } from "../style";
-
-type Interval = readonly [number, number];
 
 export interface CurveOptions {
   /** The x to draw; by default -6 to 6, and at least 2 beyond every kink. */
@@ -53,7 +51,7 @@ export function activationFigure<F extends OneOrMore>(
   );
 }
 
-function tangentFigure(f: Plotted, domain: Interval, equal: boolean): Figure {
+function tangentFigure(f: Plotted, domain: Domain, equal: boolean): Figure {
   const width = domain[1] - domain[0];
   const positions = multiples(roundStep(width / 60), domain);
   const slopes = curve(f.derivative, domain, f.kinks, 60); // a part of it stands in every frame
@@ -61,7 +59,7 @@ function tangentFigure(f: Plotted, domain: Interval, equal: boolean): Figure {
 }
 
 /** f on the left and f′ on the right, each with its part of a tangent where there is one. */
-function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, tangent?: Tangent): Figure {
+function pairFigure(list: readonly Plotted[], domain: Domain, equal: boolean, tangent?: Tangent): Figure {
   const name = list.length === 1 ? `${list[0]?.name}: ` : "";
   const graphs = list.map((f) => ({
     f,
@@ -71,7 +69,7 @@ function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, 
   const panel = (title: string, traces: Scatter[], more: Scatter[] = []): Panel => ({
     title,
     x: { title: { text: "x" }, range: [...domain] },
-    y: { range: heightOf(traces, domain), ...(equal && { scaleanchor: "x" }) },
+    y: { range: verticalRange(traces, domain), ...(equal && { scaleanchor: "x" }) },
     traces: [...traces, ...more],
     alt: "",
   });
@@ -91,7 +89,7 @@ function pairFigure(list: readonly Plotted[], domain: Interval, equal: boolean, 
 /** The curve of g, which is f or f′, and its marked points. */
 function tracesOf(hovertemplate: string, f: Plotted, g: Elementwise, points: Curve, i: number): Scatter[] {
   const shared = { type: "scatter", name: f.label } as const;
-  const domain: Interval = [points.x[0], points.x.at(-1) as number];
+  const domain: Domain = [points.x[0], points.x.at(-1) as number];
   return [
     { ...shared, ...points, mode: "lines", line: lineAt(i), hovertemplate },
     { ...shared, ...marks(g, f.kinks, domain, i), mode: "markers", showlegend: false, hoverinfo: "skip" },
@@ -99,7 +97,7 @@ function tracesOf(hovertemplate: string, f: Plotted, g: Elementwise, points: Cur
 }
 
 /** At a kink: a full point where g has its value, and open ones where a branch ends elsewhere. */
-function marks(g: Elementwise, kinks: readonly number[], domain: Interval, i: number) {
+function marks(g: Elementwise, kinks: readonly number[], domain: Domain, i: number) {
   const open = jumps(g, domain, kinks).flatMap(({ x, left, right }) =>
     [left, right].filter((y) => y !== g(x)).map((y) => ({ x, y, symbol: "circle-open" as const })),
   );
@@ -115,7 +113,7 @@ function marks(g: Elementwise, kinks: readonly number[], domain: Interval, i: nu
 }
 
 /** The range of y that holds the curves, as far as they stay within 6 or the largest |x|. */
-function heightOf(traces: readonly Scatter[], domain: Interval): [number, number] {
+function verticalRange(traces: readonly Scatter[], domain: Domain): [number, number] {
   const most = Math.max(6, ...domain.map(Math.abs));
   const ys = traces.flatMap(({ y }) => y).flatMap((y) => (typeof y === "number" ? y : []));
   const clipped = ys.map((y) => Math.min(Math.max(y, -most), most));

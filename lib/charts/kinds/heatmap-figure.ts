@@ -3,11 +3,11 @@ import { hasPlace, nameAxis, numberAxis } from "../axis";
 import { colorsFor } from "../color-scale";
 import { type Axis, type Figure, type Heatmap, withoutNoise } from "../figure";
 import { figureOf } from "../figure-of-panels";
-import { type Points, pointsTrace } from "../points";
+import { type NamedPoints, pointsTrace } from "../points";
 import { padded, style } from "../style";
 
 /** Values over a plane: `z[row][column]` at `y[row]`, `x[column]`. Names instead of numbers make a table. */
-export interface Field {
+export interface HeatmapField {
   x: readonly number[] | readonly string[];
   y: readonly number[] | readonly string[];
   z: readonly ArrayLike<number>[];
@@ -22,7 +22,7 @@ export interface HeatmapOptions {
   /** The values of the first and the last colour; by default the least and the greatest. */
   range?: readonly [number, number];
   /** Drawn over the field, for instance the examples over a decision boundary. */
-  points?: readonly Points[];
+  points?: readonly NamedPoints[];
   height?: number;
   alt?: string;
 }
@@ -38,7 +38,7 @@ const mostCellsWithText = 100;
  * const figure = heatmapFigure({ x: ["a", "b"], y: ["a", "b"], z: [[1, 0], [0, 1]] });
  * figure.alt; // "2 × 2 values from 0 to 1."
  */
-export function heatmapFigure(field: Field, options: HeatmapOptions = {}): Figure {
+export function heatmapFigure(field: HeatmapField, options: HeatmapOptions = {}): Figure {
   const { x, y, z } = field;
   if (z.length !== y.length) throw new RangeError(`heatmapFigure: ${z.length} rows of z for ${y.length} y`);
   const wrong = z.find((row) => row.length !== x.length);
@@ -55,7 +55,11 @@ export function heatmapFigure(field: Field, options: HeatmapOptions = {}): Figur
   return figureOf([panel], { height: options.height });
 }
 
-function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number], title?: string): Heatmap {
+function heatmapTrace(
+  { x, y, z }: HeatmapField,
+  [low, high]: readonly [number, number],
+  title?: string,
+): Heatmap {
   const written = x.length * y.length <= mostCellsWithText;
   // A thousandth of the range is finer than any colour.
   const places = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(high - low))));
@@ -83,7 +87,7 @@ function heatmapTrace({ x, y, z }: Field, [low, high]: readonly [number, number]
 }
 
 /** Cells lie around their values, so the axis goes half a cell further. A column of names reads from the top. */
-function axisOf(values: Field["x"], title: string | undefined, downwards = false): Axis {
+function axisOf(values: HeatmapField["x"], title: string | undefined, downwards = false): Axis {
   if (typeof values[0] === "string") return nameAxis(values as readonly string[], title, downwards);
   const numbers = values as readonly number[];
   const half = 0.5 / Math.max(1, numbers.length - 1);

@@ -2,11 +2,11 @@ import { lineAlt } from "../../words";
 import { hasPlace, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
-import { markerAt, type Points, pointsTrace } from "../points";
+import { markerAt, type NamedPoints, pointsTrace } from "../points";
 import { colorAt, lineAt, style } from "../style";
 
 /** A named line. With `low` and `high` it has a band, for instance an interval of confidence. */
-export interface Series {
+export interface LineSeries {
   name: string;
   /** By default 1, 2, 3 … */
   x?: ArrayLike<number>;
@@ -25,7 +25,7 @@ export interface LineOptions {
   /** Lines (the default), points, or both. */
   mode?: Scatter["mode"];
   /** Further points, drawn over the lines. */
-  points?: readonly Points[];
+  points?: readonly NamedPoints[];
   /** Dotted lines across, by name: `{ "1/4": 0.25 }`. */
   levels?: Readonly<Record<string, number>>;
   /** The parts of the axes that are shown; by default all that is drawn. */
@@ -46,7 +46,7 @@ export interface LineOptions {
  * figure.data[0]?.x; // [1, 2, 3]
  * figure.alt; // "loss from 1 at epoch 1 to 0.25 at epoch 3."
  */
-export function lineFigure(series: readonly Series[], options: LineOptions = {}): Figure {
+export function lineFigure(series: readonly LineSeries[], options: LineOptions = {}): Figure {
   const { title, log = "", mode = "lines", levels = {}, points = [], equal = false } = options;
   const lines = series.map(complete);
   const onX = log.includes("x");
@@ -82,7 +82,13 @@ export function lineFigure(series: readonly Series[], options: LineOptions = {})
 type Complete = { name: string } & Record<"x" | "y" | "low" | "high", number[]>;
 
 /** A series with all its lists as arrays of the same length; without a band, low and high are empty. */
-function complete({ name, y, x = Array.from(y, (_, i) => i + 1), low = [], high = [] }: Series): Complete {
+function complete({
+  name,
+  y,
+  x = Array.from(y, (_, i) => i + 1),
+  low = [],
+  high = [],
+}: LineSeries): Complete {
   const { length } = y;
   if (x.length !== length) throw new RangeError(`lineFigure: ${name} has ${x.length} x and ${length} y`);
   if (low.length !== high.length || (low.length > 0 && low.length !== length))

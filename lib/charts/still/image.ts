@@ -13,7 +13,7 @@ import { drawTrace } from "./traces";
  */
 export function svgOf(figure: Figure, note = ""): string {
   const { layout } = figure;
-  const height = heightOf(figure);
+  const height = imageHeight(figure);
   const traces = figure.data;
   const content = [
     tag("rect", { width: layout.width, height, rx: 4, fill: "#fff" }),
@@ -43,7 +43,7 @@ export function svgOf(figure: Figure, note = ""): string {
 }
 
 /** The height of a figure with its sliders, in pixels. */
-export const heightOf = ({ layout, sliders = [] }: Figure): number =>
+export const imageHeight = ({ layout, sliders = [] }: Figure): number =>
   layout.height + sliders.length * style.sliderHeight;
 
 /** The traces of each panel, in the order of the panels' first traces. */

@@ -1,4 +1,4 @@
-import { type Figure, heatmapFigure, lineFigure, type Points } from "../../charts";
+import { type Figure, heatmapFigure, lineFigure, type NamedPoints } from "../../charts";
 import type { Classification } from "../../network";
 import { examplesWords as words } from "../../words";
 
@@ -15,7 +15,7 @@ export const examplesFigure = (data: Classification, title?: string): Figure =>
 export const pointsByClass = (
   { inputs, labels, classes }: Classification,
   nameOf = words.className,
-): Points[] =>
+): NamedPoints[] =>
   Array.from({ length: classes }, (_, label) => {
     const rows = Array.from(labels.keys()).filter((row) => labels[row] === label);
     return {

@@ -1,14 +1,14 @@
 export { boundaryFigure } from "./boundaries";
-export { dyingFigure, type NeuronState, neuronSteps } from "./dying";
+export { dyingFigure } from "./dying";
 export { examplesFigure } from "./examples";
-export { countPieces, foldFigure } from "./fold";
+export { foldFigure } from "./fold";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
 export { type Neuron, neuronFigure } from "./neuron";
 export { problemOf, rulingFigure } from "./ruling";
-export { jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "./softmax";
+export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";
 export { stretchFigure } from "./stretch";
-export { type Tangible, tangentsError, tangentsFigure } from "./tangents";
+export { tangentsFigure } from "./tangents";
 export { zigzagFigure } from "./zigzag";

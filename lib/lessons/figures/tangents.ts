@@ -1,45 +1,20 @@
-import { maxoutUnit } from "../../activations";
 import { curveFigure, type Figure, slider } from "../../charts";
 import { tangentsWords as words } from "../../words";
-
-/** A curve and its slope. */
-export interface Tangible {
-  value: (x: number) => number;
-  slope: (x: number) => number;
-}
-
-type Interval = readonly [number, number];
-
-/** A maxout unit whose lines touch the curve in the middles of `count` equal parts of the interval. */
-function tangents({ value, slope }: Tangible, [from, to]: Interval, count: number): (x: number) => number {
-  const touching = Array.from({ length: count }, (_, i) => from + ((i + 0.5) * (to - from)) / count);
-  const unit = maxoutUnit({
-    weights: touching.map((x) => [slope(x)]),
-    biases: touching.map((x) => value(x) - slope(x) * x),
-  });
-  return (x) => unit([x]).value;
-}
+import { largestTangent, type Tangible } from "../models/tangents";
 
 /** A curve and the largest of its tangents; a slider sets how many there are. */
-export const tangentsFigure = (curve: Tangible, interval: Interval, counts: readonly number[]): Figure =>
+export const tangentsFigure = (
+  curve: Tangible,
+  interval: readonly [number, number],
+  counts: readonly number[],
+): Figure =>
   slider(
     words.pieces,
     counts,
     (count) =>
       curveFigure(
-        { [words.curve]: curve.value, [words.maxout]: tangents(curve, interval, count) },
+        { [words.curve]: curve.value, [words.maxout]: largestTangent(curve, interval, count) },
         { domain: interval, y: "y" },
       ),
     0,
   );
-
-/** The largest distance between a curve and the largest of `count` of its tangents, at 2001 points of the interval. */
-export function tangentsError(curve: Tangible, interval: Interval, count: number): number {
-  const [from, to] = interval;
-  const fitted = tangents(curve, interval, count);
-  const distances = Array.from({ length: 2001 }, (_, i) => {
-    const x = from + ((to - from) * i) / 2000;
-    return Math.abs(curve.value(x) - fitted(x));
-  });
-  return Math.max(...distances);
-}

@@ -3,8 +3,8 @@ import type { VectorActivation } from "../../activations/vectors";
 import { type Matrix, matrix } from "../matrix";
 import type { Random } from "../random/random";
 import type { Dense } from "./dense";
-import type { Pass, Signal } from "./layer";
-import { trained } from "./trained";
+import type { Pass, Signal } from "./layer-pass";
+import { trainedActivation } from "./trained-activation";
 
 /** The forward and backward pass of a layer's activation. */
 export function activationPass(
@@ -33,7 +33,7 @@ function elementwisePass(
   gradient: Dense,
   input: Required<Signal>,
 ): Pass {
-  const f = trained(activation, layer.trained, layer.activationParameters);
+  const f = trainedActivation(activation, layer.trained, layer.activationParameters);
   const { values: z, gradient: dz } = input;
   const output = signalOf(z.rows, z.columns);
   const { values: a, gradient: da } = output;

@@ -1,6 +1,6 @@
 import { matrix, sumRows, transpose } from "../matrix";
 import { product } from "../product/product";
-import type { Pass, Signal } from "./layer";
+import type { Pass, Signal } from "./layer-pass";
 
 /** The linear part of a layer and its offsets. */
 export interface Affine {

@@ -1,7 +1,6 @@
 import type { Activation } from "../../activations";
 import type { VectorActivation } from "../../activations/vectors";
 import type { Affine } from "./affine";
-import type { Take } from "./layer";
 
 export interface DenseShape {
   readonly kind: "dense";
@@ -21,6 +20,9 @@ export interface Dense extends DenseShape, Affine {
   /** The present values of the `trained` parameters. */
   readonly activationParameters: Float64Array;
 }
+
+/** Hands out the next `length` places of a network's parameters. */
+export type Take = (length: number) => Float64Array;
 
 export const dense = (shape: DenseShape, take: Take): Dense => ({
   ...shape,

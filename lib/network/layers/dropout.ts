@@ -1,6 +1,6 @@
 import { matrix } from "../matrix";
 import type { Random } from "../random/random";
-import type { Pass, Signal } from "./layer";
+import type { Pass, Signal } from "./layer-pass";
 
 /** A dropout layer: in training it sets each input to 0 with probability `rate`, and scales the others up. */
 export interface Dropout {

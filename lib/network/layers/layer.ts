@@ -1,27 +1,21 @@
-import type { Matrix } from "../matrix";
+import type { Random } from "../random/random";
+import { type Dense, type DenseShape, dense, type Take } from "./dense";
+import { densePass } from "./dense-pass";
+import { type Dropout, dropoutPass } from "./dropout";
+import type { LayerPass, Signal } from "./layer-pass";
 
-/** What flows between two layers: the values of a batch, a row each, and ∂loss/∂value. */
-export interface Signal {
-  readonly values: Matrix;
-  /** Left out for the network's inputs, which are not trained. */
-  readonly gradient?: Matrix;
-}
+/** A layer of a network, as plain data. */
+export type Layer = Dense | Dropout;
 
-/**
- * A part of the network at work on batches of one size. Its buffers are made once, so that no step allocates.
- * `forward` computes `output.values` from the input's values. `backward` computes, from `output.gradient`,
- * the gradient of the input and of its own parameters.
- */
-export interface Pass {
-  readonly output: Required<Signal>;
-  forward(): void;
-  backward(): void;
-}
+/** A layer without its numbers. */
+export type Shape = DenseShape | Dropout;
 
-/** A layer's pass; that of a dense layer shows what enters its activation: z and ∂loss/∂z. */
-export interface LayerPass extends Pass {
-  readonly preActivation?: Required<Signal>;
-}
+/** Gives a layer its numbers. */
+export const layerOf = (shape: Shape, take: Take): Layer =>
+  shape.kind === "dense" ? dense(shape, take) : shape;
 
-/** Hands out the next `length` places of a network's parameters. */
-export type Take = (length: number) => Float64Array;
+/** A layer's forward and backward pass. `random` is given in training: dropout and RReLU draw from it. */
+export const passOf = (layer: Layer, gradient: Layer, input: Signal, random?: Random): LayerPass =>
+  layer.kind === "dense"
+    ? densePass(layer, gradient as Dense, input, random)
+    : dropoutPass(layer, input, random);

@@ -1,7 +1,7 @@
 import { atan2 } from "../../activations/numerics";
 import type { Network } from "../network";
 import { predict } from "../predict";
-import { margin, over, type Window } from "./grid";
+import { type InputWindow, margin, over } from "./output-map";
 import { concentration } from "./statistics";
 
 /** The line where a classifier of two classes cannot decide. */
@@ -14,7 +14,7 @@ export interface Boundary {
   concentration: number;
 }
 
-interface Point {
+interface Crossing {
   x: number;
   y: number;
 }
@@ -30,7 +30,7 @@ interface Point {
  * boundary(vertical).length.toFixed(6); // "6.000000"
  * boundary(vertical).curvature; // 0
  */
-export function boundary(network: Network, window: Window = {}): Boundary {
+export function boundary(network: Network, window: InputWindow = {}): Boundary {
   if (network.outputs > 2)
     throw new RangeError(`boundary: the network must have 1 or 2 outputs, not ${network.outputs}`);
   const grid = over(network, window, margin);
@@ -46,13 +46,13 @@ export function boundary(network: Network, window: Window = {}): Boundary {
   return { length, curvature: length > 0 ? turning / length : 0, concentration: concentration(pieces) };
 }
 
-function distance(a: Point, b: Point): number {
+function distance(a: Crossing, b: Crossing): number {
   const [x, y] = [a.x - b.x, a.y - b.y];
   return Math.sqrt(x * x + y * y);
 }
 
 /** The edge of a cell from a point of class 0 to one of class 1. */
-type Edge = [Point, Point];
+type Edge = [Crossing, Crossing];
 
 /** For each cell that the boundary crosses once: the two edges where it does. */
 function crossedEdges(line: number[], z: number[][]): [Edge, Edge][] {
@@ -76,7 +76,7 @@ function crossedEdges(line: number[], z: number[][]): [Edge, Edge][] {
 }
 
 /** The point of each edge where the margin is 0, to a millionth of the edge. */
-function bisect(network: Network, edges: Edge[]): Point[] {
+function bisect(network: Network, edges: Edge[]): Crossing[] {
   let brackets = edges;
   for (let halving = 0; halving < 20; halving++) {
     const middles = brackets.map(([a, b]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }));
@@ -87,7 +87,7 @@ function bisect(network: Network, edges: Edge[]): Point[] {
 }
 
 /** The direction of the margin's gradient at each point, by central differences over a thousandth of a cell. */
-function directions(network: Network, points: Point[], cell: number): number[] {
+function directions(network: Network, points: Crossing[], cell: number): number[] {
   const h = cell / 1000;
   const margins = marginsAt(
     network,
@@ -103,7 +103,7 @@ function directions(network: Network, points: Point[], cell: number): number[] {
   );
 }
 
-function marginsAt(network: Network, points: Point[]): number[] {
+function marginsAt(network: Network, points: Crossing[]): number[] {
   const outputs = predict(network, Float64Array.from(points.flatMap(({ x, y }) => [x, y])));
   return points.map((_, i) => margin(outputs.subarray(i * network.outputs, (i + 1) * network.outputs)));
 }

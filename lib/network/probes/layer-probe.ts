@@ -2,7 +2,7 @@ import type { Activation } from "../../activations";
 import { log10 } from "../../activations/numerics";
 import type { Dataset } from "../dataset";
 import type { Dense } from "../layers/dense";
-import type { LayerPass } from "../layers/layer";
+import type { LayerPass } from "../layers/layer-pass";
 import type { Matrix } from "../matrix";
 import type { Network } from "../network";
 import { networkPass } from "../pass";
@@ -75,7 +75,7 @@ function probeOf(
     weightGradients: gradient.weights,
     gradientNorm: Math.sqrt(gradient.weights.reduce((sum, g) => sum + g * g, 0)),
     saturated: saturatedShare(layer.activation, z.values),
-    dead: deadShare(dz),
+    dead: shareWithoutGradient(dz),
   };
 }
 
@@ -91,7 +91,7 @@ const steepest = ({ derivative }: Activation): number =>
     .map(Float64Array.from({ length: 2001 }, (_, i) => (i - 1000) / 200))
     .reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0);
 
-function deadShare({ values, rows, columns }: Matrix): number {
+function shareWithoutGradient({ values, rows, columns }: Matrix): number {
   let dead = 0;
   for (let unit = 0; unit < columns; unit++) {
     let row = 0;

@@ -1,11 +1,11 @@
 import { wholeNumber } from "../arguments";
-import type { Progress } from "../training/train";
+import type { TrainingProgress } from "../training/train";
 
 /** A recording: what was seen at which step. */
 export interface Recorder<T> {
   readonly frames: { step: number; value: T }[];
   /** Hand this to `train`. */
-  readonly onStep: (progress: Progress) => void;
+  readonly onStep: (progress: TrainingProgress) => void;
 }
 
 /**

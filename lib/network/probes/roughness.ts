@@ -1,5 +1,5 @@
 import { square } from "../../activations/numerics";
-import type { Grid } from "./grid";
+import type { OutputMap } from "./output-map";
 import { concentration, deviation, mean } from "./statistics";
 
 /** How a landscape bends. */
@@ -22,7 +22,7 @@ export interface Roughness {
  * const plane = createNetwork({ inputs: 2, hidden: [], outputs: 1 });
  * roughness(landscape(plane)); // { bending: 0, concentration: 0 }
  */
-export function roughness({ x, z }: Grid): Roughness {
+export function roughness({ x, z }: OutputMap): Roughness {
   const step = x[1] - x[0];
   const second = secondDifferences(z).map((difference) => Math.abs(difference) / square(step));
   const scale = deviation(Float64Array.from(z.flat()));

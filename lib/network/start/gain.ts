@@ -2,7 +2,7 @@ import type { Activation } from "../../activations";
 import { square } from "../../activations/numerics";
 import type { VectorActivation } from "../../activations/vectors";
 import { random } from "../random/random";
-import { gaussianMean } from "./gaussian";
+import { gaussianMean } from "./gaussian-mean";
 
 /**
  * The factor that keeps a signal's size: 1/√E[f(z)²] for z of the standard normal distribution. With weights of

@@ -1,5 +1,5 @@
 import type { Dense } from "../layers/dense";
-import type { Layer } from "../layers/layers";
+import type { Layer } from "../layers/layer";
 import type { Random } from "../random/random";
 import { gain, vectorGain } from "./gain";
 

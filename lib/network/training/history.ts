@@ -9,7 +9,7 @@ export interface Score {
 export type Stopped = "interrupted" | "diverged";
 
 /** What a training has done so far. */
-export interface History {
+export interface TrainingHistory {
   /** The mean loss of each epoch's steps. */
   loss: number[];
   /** The score on the validation data after each epoch, where there are any. */

@@ -1,15 +1,15 @@
-import { fraction, positive } from "../arguments";
+import { fraction, positiveNumber } from "../arguments";
 
 /** A way to follow the gradient downhill. */
 export interface Optimizer {
   readonly name: string;
   readonly learningRate: number;
   /** Starts for `length` parameters: a function that takes one step and keeps what it must remember. */
-  start(length: number): Step;
+  start(length: number): OptimizerStep;
 }
 
 /** Changes the parameters in place by one step along the gradient. */
-export type Step = (parameters: Float64Array, gradient: Float64Array) => void;
+export type OptimizerStep = (parameters: Float64Array, gradient: Float64Array) => void;
 
 /**
  * Stochastic gradient descent: w ← w − η g. Default: η = 0.01. Robbins & Monro, 1951.
@@ -21,7 +21,7 @@ export type Step = (parameters: Float64Array, gradient: Float64Array) => void;
  * w[0]; // 0
  */
 export function sgd({ learningRate = 0.01 } = {}): Optimizer {
-  positive("sgd: learningRate", learningRate);
+  positiveNumber("sgd: learningRate", learningRate);
   return {
     name: "SGD",
     learningRate,
@@ -39,7 +39,7 @@ export function sgd({ learningRate = 0.01 } = {}): Optimizer {
  * momentum().name; // "momentum"
  */
 export function momentum({ learningRate = 0.01, momentum: mu = 0.9 } = {}): Optimizer {
-  positive("momentum: learningRate", learningRate);
+  positiveNumber("momentum: learningRate", learningRate);
   fraction("momentum: momentum", mu);
   return {
     name: "momentum",
@@ -65,9 +65,9 @@ export function momentum({ learningRate = 0.01, momentum: mu = 0.9 } = {}): Opti
  * rmsprop().learningRate; // 0.001
  */
 export function rmsprop({ learningRate = 0.001, decay = 0.9, epsilon = 1e-8 } = {}): Optimizer {
-  positive("rmsprop: learningRate", learningRate);
+  positiveNumber("rmsprop: learningRate", learningRate);
   fraction("rmsprop: decay", decay);
-  positive("rmsprop: epsilon", epsilon);
+  positiveNumber("rmsprop: epsilon", epsilon);
   return {
     name: "RMSprop",
     learningRate,
@@ -95,10 +95,10 @@ export function rmsprop({ learningRate = 0.001, decay = 0.9, epsilon = 1e-8 } = 
  * w[0].toFixed(12); // "0.750000000000"
  */
 export function adam({ learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = {}): Optimizer {
-  positive("adam: learningRate", learningRate);
+  positiveNumber("adam: learningRate", learningRate);
   fraction("adam: beta1", beta1);
   fraction("adam: beta2", beta2);
-  positive("adam: epsilon", epsilon);
+  positiveNumber("adam: epsilon", epsilon);
   return {
     name: "Adam",
     learningRate,

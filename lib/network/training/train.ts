@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset";
 import type { Network } from "../network";
-import type { History, Stopped } from "./history";
+import type { Stopped, TrainingHistory } from "./history";
 import { score } from "./score";
 import { Interrupted, inSlices } from "./slices";
-import { startTraining, type TrainingOptions } from "./training";
+import { startTraining, type TrainingOptions } from "./start-training";
 
 /** Where a training stands. The same object is handed over at every step. */
-export interface Progress {
+export interface TrainingProgress {
   /** Steps taken, of `steps`. */
   step: number;
   readonly steps: number;
@@ -22,7 +22,7 @@ export interface TrainOptions extends TrainingOptions {
   /** Rows to score after each epoch, which are not trained on. */
   validation?: Dataset;
   /** Is called after every step, and once more where the training stops early. */
-  onStep?: (progress: Progress) => void;
+  onStep?: (progress: TrainingProgress) => void;
 }
 
 /**
@@ -38,14 +38,18 @@ export interface TrainOptions extends TrainingOptions {
  * const history = await train(network, data, { loss: "crossEntropy", optimizer: adam(), epochs: 50 });
  * history.steps; // 50
  */
-export async function train(network: Network, data: Dataset, options: TrainOptions): Promise<History> {
+export async function train(
+  network: Network,
+  data: Dataset,
+  options: TrainOptions,
+): Promise<TrainingHistory> {
   const { validation, onStep } = options;
   const training = startTraining(network, data, options);
   const { steps, stepsPerEpoch } = training;
   if (validation) score(network, validation, options.loss); // refuses data that do not fit before the work
-  const history: History = { loss: [], validation: [], steps: 0, seconds: 0 };
+  const history: TrainingHistory = { loss: [], validation: [], steps: 0, seconds: 0 };
   network.history = history;
-  const progress: Progress = { step: 0, steps, epoch: 0, loss: Number.NaN };
+  const progress: TrainingProgress = { step: 0, steps, epoch: 0, loss: Number.NaN };
   const start = performance.now();
   let epochLoss = 0;
 

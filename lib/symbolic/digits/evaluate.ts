@@ -10,16 +10,16 @@ import type { Expression } from "../expression/expression";
 import { type Ball, type BallArithmetic, ballArithmetic, isKnown, isUndefined, signOf } from "./ball";
 
 /** The values of the variables. */
-export type Point = Readonly<Record<string, Decimal>>;
+export type Assignment = Readonly<Record<string, Decimal>>;
 
 /** An expression's value at a point, calculated with this many digits. */
-export type Evaluation = (point: Point, digits: number) => Ball;
+export type Evaluation = (point: Assignment, digits: number) => Ball;
 
-type Step = (number: BallArithmetic, point: Point, values: readonly Ball[]) => Ball;
+type EvaluationStep = (number: BallArithmetic, point: Assignment, values: readonly Ball[]) => Ball;
 
 /** Prepares an expression for evaluation. Evaluating throws where the point lacks a variable. */
 export function evaluator(expression: Expression): Evaluation {
-  const steps: Step[] = [];
+  const steps: EvaluationStep[] = [];
   const places = new Map<string, number>();
   const seen = new Map<Expression, number>();
 
@@ -48,7 +48,7 @@ export function evaluator(expression: Expression): Evaluation {
   };
 }
 
-function stepOf(expression: Expression, args: readonly number[]): Step {
+function stepOf(expression: Expression, args: readonly number[]): EvaluationStep {
   if (expression.kind === "number") {
     const value = new Decimal(expression.text);
     return (number) => number.exact(value);
@@ -80,7 +80,7 @@ function arithmetic(digits: number): BallArithmetic {
  */
 export function enclose(
   evaluate: Evaluation,
-  point: Point,
+  point: Assignment,
   sufficient: (ball: Ball) => boolean,
   precisions: readonly number[],
 ): Ball {
@@ -103,7 +103,11 @@ export const hasDigits =
     radius.lte(Decimal.max(middle.abs().times(`1e-${digits}`), nearZero));
 
 /** Whether a comparison holds at a point; undefined where a side has no value or no digits decide it. */
-export function comparator({ left, operator, right }: Comparison): (point: Point) => boolean | undefined {
+export function comparator({
+  left,
+  operator,
+  right,
+}: Comparison): (point: Assignment) => boolean | undefined {
   const difference = evaluator({ kind: "call", name: "subtract", args: [left, right] });
   return (point) => {
     const sign = signOf(enclose(difference, point, (ball) => signOf(ball) !== undefined, fullDigits));

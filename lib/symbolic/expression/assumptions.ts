@@ -18,7 +18,7 @@ export interface Bound {
 }
 
 /** The values that a variable may take. A single value has the same lower and upper bound. */
-export interface Interval {
+export interface Bounds {
   readonly lower?: Bound;
   readonly upper?: Bound;
 }
@@ -72,8 +72,8 @@ const zero: Expression = { kind: "number", text: "0" };
  * An interval for each variable that the assumptions bound. Where a comparison bounds no variable on a free side,
  * as x + y < 1, it is left out: a proof may assume less than it could.
  */
-export function intervalsOf(assumptions: Assumptions): Map<string, Interval> {
-  const intervals = new Map<string, Interval>();
+export function intervalsOf(assumptions: Assumptions): Map<string, Bounds> {
+  const intervals = new Map<string, Bounds>();
   // Of two variables the one without a bound so far takes it; of two such, one that may be negative, and x.
   const rank = (name: string) =>
     (intervals.has(name) ? 4 : 0) + (assumptions.positive?.includes(name) ? 2 : 0) + (name === "x" ? 0 : 1);
@@ -87,7 +87,7 @@ export function intervalsOf(assumptions: Assumptions): Map<string, Interval> {
 }
 
 /** The bounds that a comparison sets: one for each side that is a variable. */
-function boundsOf({ left, operator, right }: Comparison): { name: string; interval: Interval }[] {
+function boundsOf({ left, operator, right }: Comparison): { name: string; interval: Bounds }[] {
   if (operator === "!=") return [];
   const closed = operator !== "<";
   const sides = [
@@ -103,7 +103,7 @@ function boundsOf({ left, operator, right }: Comparison): { name: string; interv
 }
 
 /** Whether the variable is free on that side, and its bound does not depend on it in turn. */
-function isNew(intervals: ReadonlyMap<string, Interval>, name: string, { lower, upper }: Interval): boolean {
+function isNew(intervals: ReadonlyMap<string, Bounds>, name: string, { lower, upper }: Bounds): boolean {
   const known = intervals.get(name);
   if ((lower && known?.lower) || (upper && known?.upper)) return false;
   const bounds = [lower, upper].flatMap((each) => (each ? [...variablesOf(each.at)] : []));
@@ -111,7 +111,7 @@ function isNew(intervals: ReadonlyMap<string, Interval>, name: string, { lower, 
 }
 
 /** `names` and the variables that bound them, each after those that bound it: theta before x where x > theta. */
-export function inOrder(names: Iterable<string>, intervals: ReadonlyMap<string, Interval>): string[] {
+export function inOrder(names: Iterable<string>, intervals: ReadonlyMap<string, Bounds>): string[] {
   const ordered = new Set<string>();
   const visit = (name: string) => {
     const { lower, upper } = intervals.get(name) ?? {};

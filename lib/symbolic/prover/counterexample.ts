@@ -3,7 +3,14 @@
  * which no rounding can explain: a counterexample is a proof too, of the opposite.
  */
 import { areApart, type Ball, isKnown, isUndefined } from "../digits/ball";
-import { type Evaluation, enclose, evaluator, hasDigits, type Point, searchDigits } from "../digits/evaluate";
+import {
+  type Assignment,
+  type Evaluation,
+  enclose,
+  evaluator,
+  hasDigits,
+  searchDigits,
+} from "../digits/evaluate";
 import type { Assumptions } from "../expression/assumptions";
 import type { Expression } from "../expression/expression";
 import { samplePoints } from "./sample";
@@ -46,10 +53,10 @@ export function findCounterexample(
   return seen;
 }
 
-const valueAt = (evaluation: Evaluation, point: Point): Ball =>
+const valueAt = (evaluation: Evaluation, point: Assignment): Ball =>
   enclose(evaluation, point, hasDigits(45), searchDigits);
 
-const plain = (point: Point): Record<string, number> =>
+const plain = (point: Assignment): Record<string, number> =>
   Object.fromEntries(Object.entries(point).map(([name, value]) => [name, value.toNumber()]));
 
 /** The digits that are certain, forty at most. */

@@ -8,7 +8,7 @@
  * A variable with an interval is replaced by one above 0: x ≤ 3 is written 3 − t, and |x − 3| is then t.
  */
 
-import type { Interval } from "../expression/assumptions";
+import type { Bounds } from "../expression/assumptions";
 import type { Expression } from "../expression/expression";
 import { absolute, cosine, exponential, isZero, logarithm, oddFunction, power, sign, sine } from "./algebra";
 import { type Atoms, atomPower, variableAtom } from "./atoms";
@@ -22,14 +22,14 @@ import { decimal, one, type Rational, rational, zero } from "./rational";
 export function sameNormalForm(
   left: Expression,
   right: Expression,
-  intervals: ReadonlyMap<string, Interval>,
+  intervals: ReadonlyMap<string, Bounds>,
 ): boolean {
   const toPolynomial = normalizer(intervals);
   return isZero(subtract(toPolynomial(left), toPolynomial(right)));
 }
 
 /** The step from expressions to polynomials, all over the same atoms. */
-function normalizer(intervals: ReadonlyMap<string, Interval>): (expression: Expression) => Polynomial {
+function normalizer(intervals: ReadonlyMap<string, Bounds>): (expression: Expression) => Polynomial {
   const atoms: Atoms = new Map();
   const known = new Map<Expression, Polynomial>();
 

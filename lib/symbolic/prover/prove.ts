@@ -1,4 +1,4 @@
-import { type Assumptions, type Interval, intervalsOf } from "../expression/assumptions";
+import { type Assumptions, type Bounds, intervalsOf } from "../expression/assumptions";
 import { type Expression, parse } from "../expression/expression";
 import { NoValue } from "./algebra";
 import { type Counterexample, findCounterexample, type Seen } from "./counterexample";
@@ -45,7 +45,7 @@ export function prove(left: string, right: string, assumptions: Assumptions = {}
 export function compareForms(
   left: Expression,
   right: Expression,
-  intervals: ReadonlyMap<string, Interval>,
+  intervals: ReadonlyMap<string, Bounds>,
 ): Forms {
   try {
     return sameNormalForm(left, right, intervals) ? "same" : "different";

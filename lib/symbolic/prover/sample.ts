@@ -3,11 +3,11 @@
  */
 import Decimal from "decimal.js";
 import { isKnown } from "../digits/ball";
-import { comparator, enclose, evaluator, hasDigits, type Point, searchDigits } from "../digits/evaluate";
+import { type Assignment, comparator, enclose, evaluator, hasDigits, searchDigits } from "../digits/evaluate";
 import {
   type Assumptions,
+  type Bounds,
   comparisonsOf,
-  type Interval,
   inOrder,
   intervalsOf,
 } from "../expression/assumptions";
@@ -47,23 +47,23 @@ const isSubset = (some: ReadonlySet<string>, all: readonly string[]): boolean =>
   [...some].every((name) => all.includes(name));
 
 /** The index-th value of a variable, given those that bound it; NaN where they leave none. */
-type Sampler = (point: Point, index: number) => Decimal;
+type Sampler = (point: Assignment, index: number) => Decimal;
 
 /** Values of both signs where an interval has no end, and last 0, or a closed end. */
-function sampler({ lower, upper }: Interval): Sampler {
+function sampler({ lower, upper }: Bounds): Sampler {
   if (!lower && !upper) return (_, index) => new Decimal((steps[index >> 1] ?? 0) * (index % 2 ? -1 : 1));
   const [low, high] = [lower, upper].map((bound) => bound && endValue(bound.at));
   return (point, index) => {
     const step = new Decimal(steps[index >> 1] ?? 0).times(index % 2 ? 1.3 : 1);
     if (low && high) return rounded(low(point).plus(high(point).times(step)).div(step.plus(1)));
     if (low) return rounded(low(point).plus(step));
-    return rounded((high as (point: Point) => Decimal)(point).minus(step));
+    return rounded((high as (point: Assignment) => Decimal)(point).minus(step));
   };
 }
 
 const endValue = (end: Expression) => {
   const evaluation = evaluator(end);
-  return (point: Point): Decimal => {
+  return (point: Assignment): Decimal => {
     const ball = enclose(evaluation, point, hasDigits(45), searchDigits);
     return isKnown(ball) ? ball.middle : new Decimal(Number.NaN);
   };

@@ -3,12 +3,12 @@ import type Decimal from "decimal.js";
 import type { Activation } from "../../activations";
 import { type Ball, isKnown, isUndefined } from "../digits/ball";
 import { exactDecimal, smallestNormal, ulpOf } from "../digits/doubles";
-import { type Evaluation, enclose, fullDigits, hasDigits, type Point } from "../digits/evaluate";
+import { type Assignment, type Evaluation, enclose, fullDigits, hasDigits } from "../digits/evaluate";
 import type { CodeFinding } from "./finding";
 import { type Part, type Piece, pointAt } from "./pieces";
 
 /** The largest error of the code over all points that were looked at. */
-export interface Accuracy {
+export interface CodeAccuracy {
   /** f, f' or ∂f/∂α. */
   of: string;
   points: number;
@@ -40,8 +40,8 @@ export function accuracyOf(
   activation: Activation,
   part: Part,
   samples: readonly Sample[],
-): { accuracy: Accuracy; findings: CodeFinding[] } {
-  const accuracy: Accuracy = {
+): { accuracy: CodeAccuracy; findings: CodeFinding[] } {
+  const accuracy: CodeAccuracy = {
     of: part.name,
     points: 0,
     ulp: 0,
@@ -100,7 +100,7 @@ export function errorInUlp(code: number, { middle, radius }: Ball): number {
 }
 
 /** |x f'(x)/f(x)|, from how far the formula's value moves when x moves by a rounding, 2⁻⁵³ of itself. */
-function conditionNumber(evaluation: Evaluation, point: Point, value: Decimal): number {
+function conditionNumber(evaluation: Evaluation, point: Assignment, value: Decimal): number {
   const x = point.x;
   if (x.isZero()) return 0;
   if (value.isZero()) return Number.POSITIVE_INFINITY;

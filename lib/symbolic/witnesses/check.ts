@@ -2,8 +2,8 @@ import type { Activation } from "../../activations";
 import { comparisonsOf } from "../expression/assumptions";
 import { derivative } from "../expression/derivative";
 import { type Proof, prove } from "../prover/prove";
-import { type Accuracy, accuracyOf, type Sample } from "./accuracy";
-import { type Difference, differenceOf } from "./differences";
+import { accuracyOf, type CodeAccuracy, type Sample } from "./accuracy";
+import { differenceOf, type SlopeDifference } from "./differences";
 import type { CodeFinding, Finding, ProofFinding } from "./finding";
 import { ordinaryInputs, spread, testInputs } from "./inputs";
 import { type Join, joinFindings, joinsOf } from "./joins";
@@ -31,8 +31,8 @@ export interface CheckResult {
   /** What is wrong or undecided. */
   findings: Finding[];
   proofs: BranchProof[];
-  accuracy: Accuracy[];
-  differences: Difference[];
+  accuracy: CodeAccuracy[];
+  differences: SlopeDifference[];
   joins: Join[];
   range: RangeCheck;
 }

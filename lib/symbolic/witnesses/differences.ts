@@ -11,7 +11,7 @@ import type { CodeFinding } from "./finding";
 import type { Part } from "./pieces";
 
 /** The largest difference, relative to f, f' or 1, whichever is largest. */
-export interface Difference {
+export interface SlopeDifference {
   /** f' or ∂f/∂α. */
   of: string;
   points: number;
@@ -30,8 +30,8 @@ export function differenceOf(
   part: Part,
   xs: readonly number[],
   joins: readonly number[],
-): { difference: Difference; findings: CodeFinding[] } {
-  const difference: Difference = {
+): { difference: SlopeDifference; findings: CodeFinding[] } {
+  const difference: SlopeDifference = {
     of: part.name,
     points: 0,
     error: 0,

@@ -2,7 +2,7 @@
 import type Decimal from "decimal.js";
 import type { Activation, Branch } from "../../activations";
 import { exactDecimal } from "../digits/doubles";
-import { comparator, type Evaluation, evaluator, type Point } from "../digits/evaluate";
+import { type Assignment, comparator, type Evaluation, evaluator } from "../digits/evaluate";
 import { type Comparison, comparisonsOf } from "../expression/assumptions";
 import { type Expression, parse, variablesOf } from "../expression/expression";
 import type { UnreadableFinding } from "./finding";
@@ -17,7 +17,7 @@ export interface Part {
 
 export interface Piece {
   readonly branch: Branch;
-  holds(point: Point): boolean;
+  holds(point: Assignment): boolean;
   readonly evaluations: ReadonlyMap<Part, Evaluation>;
 }
 
@@ -95,10 +95,10 @@ export const fixes = (conditions: readonly Comparison[], name: string): boolean 
   );
 
 /** The point x, with the parameters of the activation, all exact. */
-export const pointAt = ({ parameters }: Activation, x: Decimal | number): Point => ({
+export const pointAt = ({ parameters }: Activation, x: Decimal | number): Assignment => ({
   ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, exactDecimal(value)])),
   x: typeof x === "number" ? exactDecimal(x) : x,
 });
 
-export const piecesAt = (pieces: readonly Piece[], point: Point): Piece[] =>
+export const piecesAt = (pieces: readonly Piece[], point: Assignment): Piece[] =>
   pieces.filter((piece) => piece.holds(point));

@@ -4,7 +4,7 @@ import type { Network } from "../network";
 import { predict } from "../predict";
 
 /** A square window on the plane of two inputs. */
-export interface Window {
+export interface InputWindow {
   /** Both inputs run from here … */
   from?: number;
   /** … to here. */
@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** Values over a grid, as Plotly wants them: `z[i][j]` belongs to the inputs (x[j], y[i]). */
-export interface Grid {
+export interface OutputMap {
   x: number[];
   y: number[];
   z: number[][];
@@ -29,7 +29,7 @@ export interface Grid {
  * slope.parameters.set([1, 10, 0]);
  * landscape(slope, { from: 0, to: 2, size: 3 }).z; // [[0, 1, 2], [10, 11, 12], [20, 21, 22]]
  */
-export function landscape(network: Network, window: Window = {}): Grid {
+export function landscape(network: Network, window: InputWindow = {}): OutputMap {
   return over(network, window, (outputs) => outputs[0]);
 }
 
@@ -42,7 +42,7 @@ export function landscape(network: Network, window: Window = {}): Grid {
  * right.parameters.set([100, 0, 0]);
  * decisionMap(right, { size: 3 }).z[0].map(Math.round); // [0, 1, 1]
  */
-export function decisionMap(network: Network, window: Window = {}): Grid {
+export function decisionMap(network: Network, window: InputWindow = {}): OutputMap {
   if (network.outputs > 2) return over(network, window, (outputs) => outputs.indexOf(Math.max(...outputs)));
   return over(network, window, (outputs) => logistic(margin(outputs)));
 }
@@ -52,7 +52,11 @@ export const margin = (outputs: Float64Array): number =>
   outputs.length === 1 ? outputs[0] : outputs[1] - outputs[0];
 
 /** What `read` makes of the outputs at each point of a window. */
-export function over(network: Network, window: Window, read: (outputs: Float64Array) => number): Grid {
+export function over(
+  network: Network,
+  window: InputWindow,
+  read: (outputs: Float64Array) => number,
+): OutputMap {
   const { from = -3, to = 3, size = 101 } = window;
   if (network.inputs !== 2)
     throw new RangeError(`a window shows networks of 2 inputs, this one has ${network.inputs}`);

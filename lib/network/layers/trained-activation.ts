@@ -1,11 +1,11 @@
-import type { Activation, Definition } from "../../activations";
+import type { Activation, ActivationDefinition } from "../../activations";
 import type { Dense } from "./dense";
 
 /** Runs a function of one number over arrays of equal length. */
 type ArrayFunction = (xs: Float64Array, out: Float64Array) => void;
 
 /** An activation with some of its parameters in training: f, f′ and ∂f/∂parameter at their present values. */
-export interface Trained {
+export interface TrainedActivation {
   readonly value: ArrayFunction;
   readonly derivative: ArrayFunction;
   /** For each parameter in training. */
@@ -16,7 +16,11 @@ export interface Trained {
  * The activation with the parameters `names` read from `present` at every call.
  * With no names it is the activation's own `map`.
  */
-export function trained(activation: Activation, names: readonly string[], present: Float64Array): Trained {
+export function trainedActivation(
+  activation: Activation,
+  names: readonly string[],
+  present: Float64Array,
+): TrainedActivation {
   if (names.length === 0)
     return { value: activation.map, derivative: activation.derivative.map, partials: [] };
   const { value, derivative, partials = {} } = activation.definition;
@@ -35,7 +39,7 @@ export function trained(activation: Activation, names: readonly string[], presen
   };
 }
 
-type Formula = Definition<string>["value"];
+type Formula = ActivationDefinition<string>["value"];
 type Loop = (xs: Float64Array, out: Float64Array, values: Record<string, number>) => void;
 
 const loops = new WeakMap<Formula, Loop>();

@@ -1,7 +1,7 @@
 import { leakyRelu } from "../../activations";
 import { expressionExercise, functionExercise, numberExercise } from "../exercise";
 
-export const leakyExercises = {
+export const leakyReluExercises = {
   "3.5a": functionExercise(
     "Write Leaky ReLU as a function of x and its leak, (x, alpha), right for every leak.",
     "The larger of αx and x is right only up to α = 1. Ask for the sign of x instead.",

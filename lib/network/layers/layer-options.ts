@@ -1,7 +1,7 @@
 import type { Activation } from "../../activations";
 import type { VectorActivation } from "../../activations/vectors";
 import { fraction, wholeNumber } from "../arguments";
-import type { Shape } from "./layers";
+import type { Shape } from "./layer";
 
 export interface DenseOptions {
   /** How many pre-activations the layer has. An activation of vectors may make fewer or more outputs of them. */

@@ -1,6 +1,6 @@
 import { wholeNumber } from "../arguments";
 import type { Dataset } from "../dataset";
-import { keepPositive } from "../layers/trained";
+import { keepPositive } from "../layers/trained-activation";
 import { type Network, zerosLike } from "../network";
 import { networkPass } from "../pass";
 import { streamFor } from "../random/streams";
