@@ -1,52 +1,48 @@
-import { fileURLToPath } from "node:url";
-import { type ExperimentResult, experiments, plannedFor, ruling } from "../lib/lessons/experiments";
+import { join } from "node:path";
+import { type ExperimentResult, experiments, measures, plannedFor, ruling } from "../lib/lessons/experiments";
+import { comparisonName, rulingSentence } from "../lib/words";
 import { openJournal, versionOf } from "./experiments/journal";
 import { store } from "./experiments/results";
 import { runRound } from "./experiments/round";
+import { commandLine } from "./setup/command-line.mjs";
+import { root } from "./setup/folders.mjs";
+import { main } from "./setup/main.mjs";
+import { Problem } from "./setup/problem.mjs";
 
-/** `npm run experiments` runs all of them, `npm run experiments -- C15 "C27 moons"` those of some claims. */
-const project = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+// `npm run experiments` runs all of them, `npm run experiments -- C15 "C27 moons"` those of some claims.
+// An interrupted round goes on where it stopped.
 
 /** The experiments of a claim, or a single one. */
 function chosen(name: string): string[] {
   const ids = Object.keys(experiments).filter((id) => id === name || experiments[id].claim === name);
   if (ids.length > 0) return ids;
-  console.error(`There is no experiment "${name}"; there are ${Object.keys(experiments).join(", ")}.`);
-  return process.exit(2);
+  throw new Problem(`There is no experiment "${name}"; there are ${Object.keys(experiments).join(", ")}.`);
 }
 
-const short = (value: number): string => String(Number(value.toPrecision(3)));
-
-/** What was found, a line for each comparison, and the verdict on the claim where all its problems were run. */
-function report(results: Record<string, ExperimentResult>): string[] {
-  const claims = [...new Set(Object.values(results).map(({ experiment }) => experiment.claim))];
-  return claims.flatMap((claim) => {
-    const own = Object.entries(results).filter(([, result]) => result.experiment.claim === claim);
-    const { problems } = ruling(Object.fromEntries(own), plannedFor(claim));
-    return problems.flatMap(({ id, judged }) =>
-      judged.map(({ comparison: { plus, minus, times }, decision }) => {
-        const { reading, mean, low, high, runs } = decision;
-        const pair = `${plus.join(" + ")} against ${minus.join(" + ")}${times ? ` × ${times}` : ""}`;
-        return `${id.padEnd(28)}${reading.padEnd(16)}${pair}: ${short(mean)} (${short(low)} to ${short(high)}), ${runs} runs`;
-      }),
-    );
+/** What was found, a line for each comparison. */
+const report = (results: Readonly<Record<string, ExperimentResult>>): string[] =>
+  Object.entries(results).flatMap(([id, result]) => {
+    const { claim, measure } = result.experiment;
+    const [{ judged }] = ruling({ [id]: result }, plannedFor(claim)).problems;
+    return judged.map(({ comparison, decision }) => {
+      const sentence = rulingSentence(comparisonName(comparison), decision, measures[measure].scale);
+      return `${id.padEnd(28)}${String(decision.runs).padStart(4)} runs  ${sentence}`;
+    });
   });
-}
 
-async function main(names: string[]): Promise<void> {
+main(async () => {
+  const { names } = commandLine();
   const ids = [...new Set(names.length > 0 ? names.flatMap(chosen) : Object.keys(experiments))];
-  const journal = openJournal(project("node_modules/.cache/why-relu"), versionOf(project("lib")));
+  const journal = openJournal(join(root, "node_modules/.cache/why-relu"), versionOf(join(root, "lib")));
   const results: Record<string, ExperimentResult> = {};
   const start = performance.now();
   await runRound(ids, journal, {
     onResult: (id, result) => {
       results[id] = result;
-      store(project("lib/lessons/experiments/results.json"), id, result);
+      store(join(root, "lib/lessons/experiments/results.json"), id, result);
       const minutes = ((performance.now() - start) / 60_000).toFixed(1);
       console.log(`${Object.keys(results).length} of ${ids.length} done after ${minutes} min: ${id}`);
     },
   });
   console.log(`\n${report(results).join("\n")}`);
-}
-
-main(process.argv.slice(2));
+});

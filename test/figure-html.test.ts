@@ -21,8 +21,8 @@ import {
   svgOf,
 } from "../lib/charts";
 import { textWidth } from "../lib/charts/style";
-import { figureHtml } from "../lib/notebook/figure-html";
-import { loaderScript, loaderUrl } from "../lib/notebook/loader";
+import { figureHtml } from "../lib/notebook/page/figure-html";
+import { loaderScript, loaderUrl } from "../lib/notebook/page/loader";
 import { plot } from "../lib/notebook/plot";
 import { show } from "../lib/notebook/show";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";

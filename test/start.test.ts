@@ -109,7 +109,7 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
       "--max-semi-space-size=2",
       "--heap-growing-percent=20",
       "--require",
-      join(project, "scripts/setup/bind-at-once.cjs"),
+      join(project, "scripts/setup/jupyter/bind-at-once.cjs"),
       tslab,
       "kernel",
       "--config-path={connection_file}",

@@ -12,7 +12,7 @@ import {
   proofHeadings,
   worded,
 } from "../words";
-import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./html";
+import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./page/html";
 import { printed } from "./printed";
 
 /**

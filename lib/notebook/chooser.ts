@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { advice, claims } from "../lessons";
 import { lessonName, testedIn } from "../words";
-import { escapeHtml, paragraph } from "./html";
+import { escapeHtml, paragraph } from "./page/html";
 
 /** Shows which activation to take for which layer. A click on a place opens the reason and its evidence. */
 export function chooser(): void {

@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { type ClaimId, claims } from "../lessons";
 import { claimWords } from "../words/claim";
-import { card, paragraph } from "./html";
+import { card, paragraph } from "./page/html";
 
 /**
  * Shows a claim that a formula settles: proved, or refuted by a counterexample. The verdict is computed in the cell.

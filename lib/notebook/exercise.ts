@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { type Answer, type ExerciseId, exercises } from "../lessons";
 import { exerciseWords, judgements, worded } from "../words";
-import { card, escapeHtml, paragraph } from "./html";
+import { card, escapeHtml, paragraph } from "./page/html";
 
 /**
  * Shows an exercise; with an answer, judges it at once. A wrong answer comes back with the input that breaks it.

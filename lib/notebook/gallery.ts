@@ -4,8 +4,8 @@ import { type Figure, galleryFigure } from "../charts";
 import { type Properties, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
 import { galleryTitle, parameterFact, rangeFact, facts as words } from "../words";
-import { imageHtml } from "./figure-html";
-import { card, htmlTable, paragraph } from "./html";
+import { imageHtml } from "./page/figure-html";
+import { card, htmlTable, paragraph } from "./page/html";
 import { plot } from "./plot";
 
 /** What the functions shown must be like: `{ bounded: true, smooth: true }`. */

@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { type Assumptions, type Proof, prove, toLatex } from "../symbolic";
 import { proofTitles, refuted, undecided } from "../words";
-import { card, paragraph, type Tone } from "./html";
+import { card, paragraph, type Tone } from "./page/html";
 import { printed } from "./printed";
 
 /**

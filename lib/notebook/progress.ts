@@ -1,6 +1,6 @@
 import { newDisplay } from "tslab";
 import { progress } from "../words";
-import { escapeHtml } from "./html";
+import { escapeHtml } from "./page/html";
 
 /** Where long work stands, and why it ended early, if it did. */
 export interface Standing {

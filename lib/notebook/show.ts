@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import type { Figure } from "../charts";
-import { figureHtml } from "./figure-html";
-import { loaderScript } from "./loader";
+import { figureHtml } from "./page/figure-html";
+import { loaderScript } from "./page/loader";
 
 /** The figure whose output carries the loader. */
 let carrier = "";

@@ -1,5 +1,5 @@
 import { display } from "tslab";
-import { htmlTable } from "./html";
+import { htmlTable } from "./page/html";
 
 /**
  * Shows a table below the cell. Cells may hold `$LaTeX$`; numbers are shown with six significant digits.

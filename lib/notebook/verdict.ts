@@ -24,7 +24,7 @@ import {
   rulingSentence,
   rulingWords,
 } from "../words/ruling";
-import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./html";
+import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./page/html";
 import { show } from "./show";
 
 /**

@@ -2,11 +2,11 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { findJupyterLab } from "./environment.mjs";
 import { jupyterFolder, root } from "./folders.mjs";
-import { writeKernelspec } from "./kernelspec.mjs";
+import { writeKernelspec } from "./jupyter/kernelspec.mjs";
+import { writeSettings } from "./jupyter/settings.mjs";
 import { buildLibrary } from "./library.mjs";
 import { installPackages } from "./packages.mjs";
 import { Problem } from "./problem.mjs";
-import { writeSettings } from "./settings.mjs";
 
 /**
  * Makes the project ready: npm packages, the compiled library, JupyterLab and the kernelspec.

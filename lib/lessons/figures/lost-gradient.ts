@@ -14,7 +14,7 @@ const seeds = [1, 2, 3];
  */
 export function lostFigure(depths: readonly number[]): Figure {
   const last = depths.length - 1;
-  const measured = (Object.values(activations) as Activation[])
+  const measured = Object.values<Activation>(activations)
     .filter(({ domain: [low, high] }) => high - low === Infinity)
     .map((f) => ({
       name: f.name,

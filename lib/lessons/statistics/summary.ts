@@ -1,3 +1,4 @@
+import { formatNumber } from "../../words";
 import { median } from "./median";
 
 /**
@@ -5,11 +6,12 @@ import { median } from "./median";
  *
  * @example
  * summary([1, 2, 3, 4, 5]); // "3 (2 … 4)"
+ * summary([0.012345, 0.012345]); // "0.0123 (0.0123 … 0.0123)"
  */
 export function summary(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
   const quarter = Math.floor((sorted.length - 1) / 4);
-  const [low, high] = [sorted[quarter], sorted[sorted.length - 1 - quarter]];
-  const [middle, from, to] = [median(sorted), low, high].map((value) => Number(value.toPrecision(3)));
+  const ends = [sorted[quarter], sorted[sorted.length - 1 - quarter]];
+  const [middle, from, to] = [median(sorted), ...ends].map((value) => formatNumber(value, 3));
   return `${middle} (${from} … ${to})`;
 }

@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { root } from "./folders.mjs";
-import { setUp } from "./index.mjs";
+import { root } from "../folders.mjs";
+import { setUp } from "../index.mjs";
 import { checkPort } from "./port.mjs";
 
 const settings = [
   `--ServerApp.root_dir=${root}`, // so that lessons can link to the library
   "--LabApp.default_url=/lab/tree/notebooks/0-start-here.ipynb",
-  `--config=${join(root, "scripts/setup/jupyter_server_config.py")}`,
+  `--config=${join(root, "scripts/setup/jupyter/jupyter_server_config.py")}`,
   "--MultiKernelManager.default_kernel_name=tslab", // what a new notebook offers first
   "--LanguageServerManager.autodetect=False", // there are none; the search runs npm, which writes to the home folder
   "--ServerApp.answer_yes=True", // Ctrl-C stops at once

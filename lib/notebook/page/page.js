@@ -1,8 +1,8 @@
 // Runs once in the page that shows the notebook, right after plotly.js: turns the figures that wait into live
 // graphs, and later ones as soon as they come.
 
-/** @typedef {import("../charts").Figure} Figure */
-/** @typedef {import("../charts").Slider} Slider */
+/** @typedef {import("../../charts").Figure} Figure */
+/** @typedef {import("../../charts").Slider} Slider */
 
 // The project compiles without the types of browsers: Node must not seem to have a document.
 const page = /** @type {any} */ (globalThis);

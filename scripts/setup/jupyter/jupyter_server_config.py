@@ -6,7 +6,7 @@ from jupyter_server.services.contents.largefilemanager import AsyncLargeFileMana
 from tornado.web import HTTPError
 from traitlets import default
 
-project = Path(__file__).resolve().parents[2]
+project = Path(__file__).resolve().parents[3]
 notebooks = project / "notebooks"
 shown = {"lib", "notebooks", "README.md"}
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { parseArgs } from "node:util";
-import { Problem } from "./problem.mjs";
+import { Problem } from "../problem.mjs";
 
 /**
  * Throws where the port asked for is taken: JupyterLab would quietly use another one.

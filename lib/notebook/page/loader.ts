@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const source = (module: string): string => readFileSync(require.resolve(module), "utf8");
-const pageScript = source("why-relu/notebook/page.js");
+const pageScript = source("why-relu/notebook/page/page.js");
 
 /** Where a browser keeps the loader, so that a page whose output with the loader was cleared still finds it. */
 export const loaderUrl = `/why-relu-${createHash("sha256").update(pageScript).digest("hex").slice(0, 12)}.js`;

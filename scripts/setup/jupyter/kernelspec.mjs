@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { jupyterFolder, root } from "./folders.mjs";
-import { writeJson } from "./json.mjs";
+import { jupyterFolder, root } from "../folders.mjs";
+import { writeJson } from "../json.mjs";
 
 /**
  * Describes the kernel to Jupyter: this Node runs the project's own tslab.
@@ -14,7 +14,7 @@ export function writeKernelspec() {
       "--max-semi-space-size=2",
       "--heap-growing-percent=20",
       "--require",
-      join(root, "scripts/setup/bind-at-once.cjs"),
+      join(root, "scripts/setup/jupyter/bind-at-once.cjs"),
       join(root, "node_modules/tslab/bin/tslab"),
       "kernel",
       "--config-path={connection_file}",

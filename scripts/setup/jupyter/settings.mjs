@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { jupyterFolder } from "./folders.mjs";
-import { writeJson } from "./json.mjs";
+import { jupyterFolder } from "../folders.mjs";
+import { writeJson } from "../json.mjs";
 
 /** Tells JupyterLab where the course departs from its defaults. What a user sets still wins. */
 export function writeSettings() {

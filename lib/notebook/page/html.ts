@@ -1,4 +1,4 @@
-import { formatNumber } from "../words";
+import { formatNumber } from "../../words";
 
 /** Text that is safe inside HTML. LaTeX survives: JupyterLab typesets `$…$` after the page is built. */
 export const escapeHtml = (text: string): string =>

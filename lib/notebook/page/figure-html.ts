@@ -1,5 +1,5 @@
-import { type Figure, imageHeight, svgOf } from "../charts";
-import { stillNote } from "../words";
+import { type Figure, imageHeight, svgOf } from "../../charts";
+import { stillNote } from "../../words";
 import { escapeHtml } from "./html";
 import { loaderUrl } from "./loader";
 
