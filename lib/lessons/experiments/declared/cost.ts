@@ -15,7 +15,7 @@ const timing = (
   conditions: conditionsOf(functions),
   run: (options) => ({ value: layerCost(options) }),
   comparisons: functions.slice(1).map((f) => pair(functions[0].label, f.label)),
-  runs: { live: 15, looks: [15] },
+  runs: { live: 15, looks: [15, 45] },
 });
 
 export const cost = {
