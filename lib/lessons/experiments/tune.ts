@@ -21,7 +21,8 @@ const [smallest, largest] = [1e-7, 1e4];
 /**
  * Chooses the learning rate with the smallest penalty. Where the best rate is the lowest or the highest one tried, the next
  * lower or higher one is tried too, until the best has a worse one on either side. `trial` is told the smallest
- * penalty so far: a trial that cannot beat it may give up.
+ * penalty so far: a trial that cannot beat it may give up. Each run chooses anew, so that the luck of the choice is in the
+ * spread of the runs (Bouthillier et al., 2021).
  * Throws a RangeError where no rate from 10⁻⁷ to 10⁴ has worse ones beside it.
  *
  * @example

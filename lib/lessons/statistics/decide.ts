@@ -48,7 +48,8 @@ export interface DecideOptions {
  * - else `not settled`
  *
  * Runs that were capped can only make a difference larger (`atLeast`) or smaller (`atMost`) than it seems; a reading that this
- * could overturn is withheld. A strip of practical equivalence: Schuirmann, 1987; Benavoli, Corani, Demšar & Zaffalon, 2017.
+ * could overturn is withheld. An interval beside the mean, and the share of runs won: Agarwal et al., 2021. A strip of
+ * practical equivalence: Schuirmann, 1987; Benavoli, Corani, Demšar & Zaffalon, 2017.
  * Throws a RangeError where a difference is not finite, the margin not above 0, or comparisons not a whole number above 0.
  *
  * @example
