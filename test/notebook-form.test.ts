@@ -79,6 +79,14 @@ describe("a fault of form is found", () => {
       "1-one, cell 4: has 13 lines of code; 12 are enough",
     ],
     [
+      withSource(4, 'claim("C8", ratio > 1.5, "so many times");'),
+      '1-one, cell 4: gives a verdict by a threshold of its own, "o > 1.5"; runs are judged by verdict()',
+    ],
+    [
+      withSource(4, 'proved("C8", left(5) < 1e-3, "little");'),
+      '1-one, cell 4: gives a verdict by a threshold of its own, ") < 1e-3"; runs are judged by verdict()',
+    ],
+    [
       changed((cells) => Object.assign(at(cells, 4), { outputs: [{ output_type: "stream", text: "1" }] })),
       "1-one, cell 4: has outputs",
     ],
@@ -88,6 +96,16 @@ describe("a fault of form is found", () => {
     ],
   ];
   for (const [course, fault] of cases) test(fault, () => assert.deepEqual(form(course), [fault]));
+
+  test("a verdict may ask for what a formula or a count gives", () => {
+    for (const condition of [
+      "answers.size > 1",
+      "f.derivative(0) < 1 / 4",
+      "pieces > 2 * 6 + 1",
+      "share >= 0",
+    ])
+      assert.deepEqual(form(withSource(4, `claim("C8", ${condition}, "seen");`)), []);
+  });
 
   test("12 lines of code are not too many", () =>
     assert.deepEqual(form(withSource(4, "f();\n".repeat(12))), []));

@@ -76,7 +76,15 @@ function* cellFaults(cell: Cell): Generator<string> {
   if (cell.outputs?.length) yield "has outputs";
   if (cell.execution_count !== null) yield "has an execution count";
   const lines = source.split("\n").filter((line) => !/^\s*(\/\/|$)/.test(line)).length;
+  const threshold = verdictCall.test(source) && thresholdIn.exec(source)?.[0];
+  if (threshold)
+    yield `gives a verdict by a threshold of its own, "${threshold}"; runs are judged by verdict()`;
   if (lines > LONGEST_CELL) yield `has ${lines} lines of code; ${LONGEST_CELL} are enough`;
 }
+
+const verdictCall = /\b(claim|proved)\(/;
+
+/** A comparison with a number that nothing gives: not 0 or 1, nor a bound that is worked out, such as 2 * 6 + 1. */
+const thresholdIn = /[\w)\]] [<>]=? -?(\d*\.\d+|\d+e-?\d+|\d{2,}|[2-9])\b(?! [*/+])/;
 
 const beginsSection = (source: string): boolean => headingsOf(source).some(({ depth }) => depth <= 2);
