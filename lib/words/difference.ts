@@ -10,11 +10,13 @@ export type DifferenceScale = "difference" | "ratio";
  * differenceText(0.0123456); // "+0.0123"
  * differenceText(Math.log(1.5), "ratio"); // "×1.5"
  * differenceText(-Math.log(6), "ratio"); // "÷6"
+ * differenceText(0.001, "ratio"); // "1"
  */
-export const differenceText = (value: number, scale: DifferenceScale = "difference"): string =>
-  scale === "ratio"
-    ? `${value < 0 ? "÷" : "×"}${formatNumber(Math.exp(Math.abs(value)), 3)}`
-    : `${value > 0 ? "+" : ""}${formatNumber(value, 3)}`;
+export function differenceText(value: number, scale: DifferenceScale = "difference"): string {
+  if (scale === "difference") return `${value > 0 ? "+" : ""}${formatNumber(value, 3)}`;
+  const factor = formatNumber(Math.exp(Math.abs(value)), 3);
+  return factor === "1" ? factor : `${value < 0 ? "÷" : "×"}${factor}`;
+}
 
 /** A logarithm as the factor of a tick; what it adds to 1 has three digits. */
 export function factorText(logarithm: number): string {
