@@ -18,11 +18,18 @@ export function differenceText(value: number, scale: DifferenceScale = "differen
   return factor === "1" ? factor : `${value < 0 ? "÷" : "×"}${factor}`;
 }
 
-/** A logarithm as the factor of a tick; what it adds to 1 has three digits. */
+/**
+ * A logarithm as the factor of a tick. It has three digits; where it is near 1, what it adds to 1 has.
+ *
+ * @example
+ * factorText(-Math.log(1.0025)); // "÷1.0025"
+ * factorText(Math.log(10000)); // "×10000"
+ */
 export function factorText(logarithm: number): string {
-  const more = Number(Math.expm1(Math.abs(logarithm)).toPrecision(3));
+  const [factor, more] = [Math.exp(Math.abs(logarithm)), Math.expm1(Math.abs(logarithm))];
   if (more < 1e-9) return "1";
-  return `${logarithm < 0 ? "÷" : "×"}${formatNumber(Number((1 + more).toPrecision(12)), 6)}`;
+  const rounded = more < 1 ? 1 + Number(more.toPrecision(3)) : Number(factor.toPrecision(3));
+  return `${logarithm < 0 ? "÷" : "×"}${formatNumber(Number(rounded.toPrecision(12)), 6)}`;
 }
 
 /**
