@@ -1,3 +1,4 @@
+import { formatNumber } from "../../words";
 import { median } from "./median";
 
 /**
@@ -10,6 +11,6 @@ export function summary(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
   const quarter = Math.floor((sorted.length - 1) / 4);
   const [low, high] = [sorted[quarter], sorted[sorted.length - 1 - quarter]];
-  const [middle, from, to] = [median(sorted), low, high].map((value) => Number(value.toPrecision(3)));
+  const [middle, from, to] = [median(sorted), low, high].map((value) => formatNumber(value, 3));
   return `${middle} (${from} … ${to})`;
 }
