@@ -24,6 +24,16 @@ export const readings: Readonly<Record<Told["reading"], string>> = {
   "not settled": "not settled",
 };
 
+/** Readings where the claim says so many times as good, and the difference is counted from there. */
+export const readingsBeyond: Readonly<Record<Told["reading"], (times: number) => string>> = {
+  better: (times) => `more than ${times} times`,
+  "a little better": (times) => `a little more than ${times} times`,
+  equal: (times) => `as good as ${times} times`,
+  "a little worse": (times) => `a little short of ${times} times`,
+  worse: (times) => `short of ${times} times`,
+  "not settled": () => "not settled",
+};
+
 /** What runs say of a claim. */
 export const measuredVerdicts = {
   holds: "holds here",
@@ -75,8 +85,11 @@ const told = (difference: number, scale: Scale): string =>
     ? differenceText(difference, scale)
     : differenceText(Math.round(10_000 * difference) / 100);
 
-/** Names of conditions that are not functions. */
+/** Names of conditions where the label of a function does not do. */
 const conditionNames: Readonly<Record<string, string>> = {
+  "Leaky ReLU": "Leaky ReLU, α = 0.01",
+  "Leaky ReLU(α = 0.2)": "Leaky ReLU, α = 0.2",
+  "Leaky ReLU(α = 0.3)": "Leaky ReLU, α = 0.3",
   fixed: "α fixed",
   trained: "α trained",
   "1-layer": "1 layer",

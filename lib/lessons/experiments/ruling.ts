@@ -52,24 +52,37 @@ const onProblems =
   (problems) =>
     combine(problems.map(({ reading }) => reading));
 
-/** Claims that do not say "better". */
+/** Better on every problem. */
+function onAllProblems(problems: Ruling["problems"]): Verdict {
+  return beats([weakest(problems.map(({ reading }) => reading))]);
+}
+
+/** Claims that do not say "better on some problem". */
 const special = {
-  C20: onProblems((readings) => beats([weakest(readings)])), // both, fewer asleep and a smaller loss
+  C13: onAllProblems,
+  C15: onAllProblems,
+  C16: onAllProblems,
+  C17: onAllProblems,
+  C20: onAllProblems, // fewer asleep, and a smaller loss
   C22: onProblems(notAlways),
   C36: noneIsBest,
 } satisfies Partial<Record<ClaimId, VerdictOf>>;
 
-/** No condition is best everywhere: each is beaten by another somewhere. One that wins all its comparisons refutes it. */
+/** No condition is best everywhere: each is beaten by another somewhere. One that is shown never to be beaten refutes it. */
 function noneIsBest(problems: Ruling["problems"]): Verdict {
   const duels = problems.flatMap(({ judged }) =>
-    judged.flatMap(({ comparison: { plus, minus }, decision: { reading } }) => [
-      { name: plus[0], won: isBetter(reading), beaten: isWorse(reading), clear: reading === "worse" },
-      { name: minus[0], won: isWorse(reading), beaten: isBetter(reading), clear: reading === "better" },
-    ]),
+    judged.flatMap(({ comparison: { plus, minus }, decision: { reading } }) => {
+      const settled = reading !== "not settled";
+      return [
+        { name: plus[0], settled, beaten: isWorse(reading), clear: reading === "worse" },
+        { name: minus[0], settled, beaten: isBetter(reading), clear: reading === "better" },
+      ];
+    }),
   );
   const names = [...new Set(duels.map(({ name }) => name))];
   const of = (name: string) => duels.filter((duel) => duel.name === name);
-  if (names.some((name) => of(name).every(({ won }) => won))) return "does not hold";
+  if (names.some((name) => of(name).every(({ settled, beaten }) => settled && !beaten)))
+    return "does not hold";
   if (!names.every((name) => of(name).some(({ beaten }) => beaten))) return "not settled";
   return names.every((name) => of(name).some(({ clear }) => clear)) ? "holds" : "holds, a little";
 }

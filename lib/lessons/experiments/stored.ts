@@ -70,14 +70,15 @@ export const storedResults = (claim: ClaimId): Record<string, StoredResult> =>
 
 /**
  * The learning rate of each condition that the full experiment chose in the middle of its runs. A lesson that has no
- * time to choose takes these.
+ * time to choose takes these. Throws where no rate was chosen.
  *
  * @example
  * Object.keys(usualRates("C10")); // ["sigmoid", "sigmoid-centred"]
  */
 export function usualRates(id: string): Record<string, number> {
   const chosen = Object.entries(storedResult(id).runs).map(([name, runs]) => {
-    const rates = runs.map(({ rate }) => rate ?? Number.NaN).sort((a, b) => a - b);
+    const rates = runs.flatMap(({ rate }) => rate ?? []).sort((a, b) => a - b);
+    if (rates.length === 0) throw new RangeError(`usualRates: ${id} has no choice of a learning rate`);
     return [name, rates[rates.length >> 1]];
   });
   return Object.fromEntries(chosen);

@@ -32,7 +32,8 @@ export function weightPath(options: TwoWeightsOptions & { rate: number; seed: nu
   const distance = (x: number, y: number) => Math.sqrt((x - targetA) ** 2 + (y - targetB) ** 2);
   const path: Weights[] = [[0, 0]];
   let [a, b] = path[0];
-  while (distance(a, b) > near && path.length <= cap) {
+  // Not `> near`: weights that have become NaN have not arrived.
+  while (!(distance(a, b) <= near) && path.length <= cap) {
     const [h1, h2] = [feed(normal()), feed(normal())];
     const error = (a - targetA) * h1 + (b - targetB) * h2;
     a -= rate * error * h1;

@@ -23,7 +23,7 @@ export interface Decision {
   lost: number;
   /** How often fair coins fall at least as unevenly. */
   chance: number;
-  /** Where it is not settled: about how many runs would settle it. */
+  /** Where more runs could settle it: about how many. */
   enough?: number;
 }
 
@@ -47,8 +47,8 @@ export interface DecideOptions {
  * - bar beyond 0, but touching the strip: `a little better`, `a little worse`
  * - else `not settled`
  *
- * Runs that were capped can only make a difference larger (`atLeast`) or smaller (`atMost`) than it seems; a reading that this
- * could overturn is withheld. An interval beside the mean, and the share of runs won: Agarwal et al., 2021. A strip of
+ * Runs that were capped can only make a difference larger (`atLeast`) or smaller (`atMost`) than it seems: a reading in that
+ * direction stands, any other is withheld. An interval beside the mean, and the share of runs won: Agarwal et al., 2021. A strip of
  * practical equivalence: Schuirmann, 1987; Benavoli, Corani, Demšar & Zaffalon, 2017.
  * Throws a RangeError where a difference is not finite, the margin not above 0, or comparisons not a whole number above 0.
  *
@@ -70,10 +70,14 @@ export function decide(
 
   const runs = differences.length;
   const mean = runs === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / runs;
-  const half =
-    runs < 2 ? Infinity : studentQuantile(runs, 1 - 0.05 / comparisons) * standardError(differences, mean);
+  const spread = deviation(differences, mean);
+  const confidence = 1 - 0.05 / comparisons;
+  const half = tooFew(runs, spread)
+    ? Infinity
+    : (studentQuantile(runs, confidence) * spread) / Math.sqrt(runs);
   const [low, high] = [mean - half, mean + half];
-  const reading = withheld(read(low, high, margin), atLeast, atMost);
+  const seen = read(low, high, margin);
+  const reading = withheld(seen, atLeast, atMost);
   const { larger, smaller, chance } = signTest(
     differences,
     differences.map(() => 0),
@@ -90,7 +94,8 @@ export function decide(
     won: larger,
     lost: smaller,
     chance,
-    ...(reading === "not settled" && half < Infinity && { enough: runsToSettle(mean, half, margin, runs) }),
+    ...(seen === "not settled" &&
+      half < Infinity && { enough: runsToSettle(mean, spread, margin, confidence) }),
   };
 }
 
@@ -112,14 +117,25 @@ function withheld(reading: Reading, atLeast: boolean, atMost: boolean): Reading 
 export const isBetter = (reading: Reading): boolean => reading === "better" || reading === "a little better";
 export const isWorse = (reading: Reading): boolean => reading === "worse" || reading === "a little worse";
 
-/** The deviation of a mean: s/√n, with s² = Σ (d − mean)²/(n − 1). */
-function standardError(differences: readonly number[], mean: number): number {
+/** The standard deviation: s² = Σ (d − mean)²/(n − 1). The mean of n strays by s/√n. */
+function deviation(differences: readonly number[], mean: number): number {
   const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return Math.sqrt(squares / (differences.length - 1) / differences.length);
+  return Math.sqrt(squares / (differences.length - 1));
 }
 
-/** The bar shrinks with √runs: so many put it inside the strip, or off 0. */
-function runsToSettle(mean: number, half: number, margin: number, runs: number): number {
+/** A few equal differences show no spread, which does not mean that there is none. */
+const tooFew = (runs: number, spread: number): boolean => runs < 2 || (spread === 0 && runs < 6);
+
+/** The smallest number of runs with the same mean and spread whose bar lies inside the strip, or off 0. */
+function runsToSettle(mean: number, spread: number, margin: number, confidence: number): number {
   const room = Math.max(margin - Math.abs(mean), Math.abs(mean));
-  return Math.ceil(runs * (half / room) ** 2);
+  const enough = (runs: number) => (studentQuantile(runs, confidence) * spread) / Math.sqrt(runs) <= room;
+  let [few, many] = [2, 4];
+  while (!enough(many) && many < 1e6) [few, many] = [many, 2 * many];
+  while (many - few > 1) {
+    const middle = (few + many) >> 1;
+    if (enough(middle)) many = middle;
+    else few = middle;
+  }
+  return many;
 }

@@ -49,8 +49,8 @@ export const depth = {
   }),
   "C7 handwriting": deeper("handwriting", {
     "1-layer": layers(1, 32),
-    "2-layers": layers(2, 26),
-    "8-layers": layers(8, 15),
+    "2-layers": layers(2, 24),
+    "8-layers": [14, 14, 14, 14, 14, 13, 13, 13],
   }),
   "C37 handwriting, 2 layers": selfNormalizing("handwriting", 2),
   "C37 handwriting, 8 layers": selfNormalizing("handwriting", 8),
