@@ -126,6 +126,18 @@ test("the figure has a row for each comparison, in the order of the problems", (
   assert.match(figure.alt, /moons: mine against yours.*spirals: mine against yours/s);
 });
 
+test("more rows than fit on a screen: a slider goes through the problems, on one axis", () => {
+  const names = [..."abcdefg"];
+  const on = (more: number) =>
+    made(
+      { yours: tens, ...Object.fromEntries(names.map((name) => [name, tens.map((value) => value + more)])) },
+      { comparisons: names.map((name) => pair(name, "yours")) },
+    );
+  const figure = rulingFigure(ruling({ "C27 moons": on(10), "C27 spirals": on(100) }), "steps");
+  assert.deepEqual(figure.sliders?.[0].values, ["moons", "spirals"]);
+  assert.equal(figure.layout.yaxis.ticktext?.length, 7);
+});
+
 test("a rate is chosen between worse ones; the grid grows until it is", () => {
   const bowl = (best: number) => (rate: number) => ({
     penalty: Math.abs(Math.log(rate / best)),

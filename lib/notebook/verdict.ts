@@ -72,6 +72,9 @@ const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
   "not settled": "open",
 };
 
+/** So few comparisons are told in sentences; so many make a table that is folded away. */
+const [few, many] = [4, 12];
+
 function showRuling(judged: Ruling, title: string, origin?: Origin): void {
   const { claim, verdict, problems, comparisons } = judged;
   const told = [...new Set(problems.map(({ measure }) => measure))];
@@ -92,10 +95,10 @@ function showRuling(judged: Ruling, title: string, origin?: Origin): void {
         rulingWords.plan(measureWords[measure].measure, marginText(margin, scale), comparisons),
       );
     }),
-    ...(rows.length <= 4
+    ...(rows.length <= few
       ? rows.map(({ name, decision, scale }) => paragraph(rulingSentence(name, decision, scale)))
       : []),
-    `<details${rows.length > 4 ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
+    `<details${rows.length > few && rows.length <= many ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
     htmlTable(
       rulingWords.headings,
       rows.map(({ name, decision, scale }) => rulingRow(name, decision, scale)),

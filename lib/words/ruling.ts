@@ -134,6 +134,7 @@ export const rulingWords = {
     `Measured on ${date} at commit ${commit} with Node ${node} on ${machine}; npm run experiments measures it again.`,
   headings: ["compared", "runs", "mean", "bar from", "to", "reading", "worst run", "won : lost"],
   numbers: "The numbers",
+  problem: "problem",
   notSettled: (enough: number) => `not settled; about ${formatNumber(enough, 2)} runs would do`,
 };
 
