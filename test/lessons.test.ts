@@ -167,7 +167,10 @@ const answers: Partial<
   "4a": [12, 1],
   "4b": ["tanh(x) + x / cosh(x)^2", "1 - tanh(x)^2"],
   "4.1a": [0.0215, 0.0107],
-  "4.1b": [(a, b, c) => [a, b, c].sort((p, q) => p - q)[1], (a: number) => a],
+  "4.1b": [
+    (a, b, c) => Math.sqrt((a * a + b * b + c * c - (a + b + c) ** 2 / 3) / 6),
+    (a: number, b: number, c: number) => Math.sqrt((a * a + b * b + c * c - (a + b + c) ** 2 / 3) / 2),
+  ],
   "4.2a": [1 / 1024, 0.1],
   "4.2b": [
     (change, weight) => Math.log10(Math.abs(change / weight)),

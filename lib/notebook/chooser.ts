@@ -16,7 +16,7 @@ export function chooser(): void {
       `<details style="margin: 4px 0"><summary style="cursor: pointer">${escapeHtml(place)}: <b>${escapeHtml(take)}</b></summary>` +
       `<div style="margin-left: 24px">${paragraph(why)}` +
       `<p style="margin: 4px 0">${ids.length ? words.testedIn(link) : words.see(link)}</p>` +
-      `<ul style="margin: 4px 0">${evidence}</ul></div></details>`
+      `${evidence && `<ul style="margin: 4px 0">${evidence}</ul>`}</div></details>`
     );
   });
   display.html(entries.join(""));

@@ -104,8 +104,7 @@ export function comparisonName({
   times?: number;
 }): string {
   const [first, second] = [plus, minus].map((names) => names.map(conditionName));
-  if (plus.length === 2)
-    return `gain of ${first[0]} over ${second[0]}, less that of ${second[1]} over ${first[1]}`;
+  if (plus.length === 2) return `gain of ${second[0]}, less that of ${first[1]}`;
   if (times) return `${first[0]}, ${times} times ${second[0]}`;
   return `${first[0]} against ${second[0]}`;
 }
