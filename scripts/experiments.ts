@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type ExperimentResult, experiments, measures, plannedFor, ruling } from "../lib/lessons/experiments";
 import { comparisonName, rulingSentence } from "../lib/words";
 import { openJournal, versionOf } from "./experiments/journal";
-import { store } from "./experiments/results";
+import { originOf, store } from "./experiments/results";
 import { runRound } from "./experiments/round";
 import { commandLine } from "./setup/command-line.mjs";
 import { root } from "./setup/folders.mjs";
@@ -25,7 +25,9 @@ const report = (results: Readonly<Record<string, ExperimentResult>>): string[] =
     const { claim, measure } = result.experiment;
     const [{ judged }] = ruling({ [id]: result }, plannedFor(claim)).problems;
     return judged.map(({ comparison, decision }) => {
-      const sentence = rulingSentence(comparisonName(comparison), decision, measures[measure].scale);
+      const { scale } = measures[measure];
+      const { times } = comparison;
+      const sentence = rulingSentence({ name: comparisonName(comparison), decision, scale, times });
       return `${id.padEnd(28)}${String(decision.runs).padStart(4)} runs  ${sentence}`;
     });
   });
@@ -33,13 +35,14 @@ const report = (results: Readonly<Record<string, ExperimentResult>>): string[] =
 main(async () => {
   const { names } = commandLine();
   const ids = [...new Set(names.length > 0 ? names.flatMap(chosen) : Object.keys(experiments))];
-  const journal = openJournal(join(root, "node_modules/.cache/why-relu"), versionOf(join(root, "lib")));
+  const journal = openJournal(join(root, "node_modules/.cache/why-relu"), versionOf(join(root, "lib/dist")));
   const results: Record<string, ExperimentResult> = {};
+  const origin = originOf();
   const start = performance.now();
   await runRound(ids, journal, {
     onResult: (id, result) => {
       results[id] = result;
-      store(join(root, "lib/lessons/experiments/results.json"), id, result);
+      store(join(root, "lib/lessons/experiments/results.json"), id, result, origin);
       const minutes = ((performance.now() - start) / 60_000).toFixed(1);
       console.log(`${Object.keys(results).length} of ${ids.length} done after ${minutes} min: ${id}`);
     },

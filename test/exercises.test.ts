@@ -220,8 +220,14 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
   "4b": { right: ["tanh(x) + x / cosh(x)^2"], wrong: [["1 - tanh(x)^2", differs]] },
   "4.1a": { right: [0.0215], wrong: [[0.0107, tooSmall]] },
   "4.1b": {
-    right: [(a, b, c) => [a, b, c].sort((p, q) => p - q)[1]],
-    wrong: [[(a) => a, /^At \(1, 2, 3\) it gives 1; it should give 2\.$/]],
+    right: [(a, b, c) => Math.sqrt((a * a + b * b + c * c - (a + b + c) ** 2 / 3) / 6)],
+    wrong: [
+      // the deviation of a run, not of the mean
+      [
+        (a, b, c) => Math.sqrt((a * a + b * b + c * c - (a + b + c) ** 2 / 3) / 2),
+        /^At \(1, 2, 3\) it gives 1; /,
+      ],
+    ],
   },
   "4.2a": { right: [1 / 1024], wrong: [[0.1, tooLarge]] },
   "4.2b": {

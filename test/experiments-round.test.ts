@@ -11,7 +11,7 @@ import {
   runExperiment,
 } from "../lib/lessons/experiments";
 import { openJournal } from "../scripts/experiments/journal";
-import { store } from "../scripts/experiments/results";
+import { originOf, store } from "../scripts/experiments/results";
 import { runRound } from "../scripts/experiments/round";
 import { share } from "../scripts/experiments/workers";
 
@@ -51,7 +51,7 @@ test("an interrupted round goes on: what is in the journal is not run again", as
   const folder = temporaryFolder(t);
   const done = { value: 7 }; // not what a run would give
   openJournal(folder, "v1").add({ id: "C10", condition: "sigmoid", seed: 2 }, done);
-  appendFileSync(path.join(folder, "v1.jsonl"), '\n["C10, sigmoid, seed 1",{"value":0.'); // ended while it wrote
+  appendFileSync(path.join(folder, "v1.jsonl"), '\n["C10: sigmoid, seed 1",{"value":0.'); // ended while it wrote
   const { C10 } = await resultsOf(["C10"], folder, [2]);
   const { runs } = runExperiment(experiments.C10, { runs: 2 });
   assert.deepEqual(C10.runs.sigmoid, [runs.sigmoid[0], done]);
@@ -82,6 +82,17 @@ test("each finished run is in the journal at once, and one of other code does no
   assert.equal(openJournal(folder, "v2").find(place), undefined);
 });
 
+test("a complete round leaves the runs of others in the journal", (t) => {
+  const folder = temporaryFolder(t);
+  const [mine, other] = ["C10", "C12"].map((id) => ({ id, condition: "sigmoid", seed: 1 }));
+  const journal = openJournal(folder, "v1");
+  for (const place of [mine, other]) journal.add(place, { value: 1 });
+  journal.forget(["C10"]);
+  const again = openJournal(folder, "v1");
+  assert.equal(again.find(mine), undefined);
+  assert.deepEqual(again.find(other), { value: 1 });
+});
+
 test("a run that fails ends the round, and is named", async () => {
   await assert.rejects(
     share([{ id: "unknown", conditions: ["ReLU"], seed: 7 }], () => {}),
@@ -92,8 +103,8 @@ test("a run that fails ends the round, and is named", async () => {
 test("results are stored as numbers, with their origin and no words; the others stay", (t) => {
   const file = path.join(temporaryFolder(t), "results.json");
   const result = runExperiment(experiments.C10, { runs: 2 });
-  store(file, "first", result);
-  store(file, "second", { ...result, runs: { sigmoid: [{ value: 3, capped: true }] } });
+  store(file, "first", result, originOf());
+  store(file, "second", { ...result, runs: { sigmoid: [{ value: 3, capped: true }] } }, originOf());
   const { first, second } = JSON.parse(readFileSync(file, "utf8"));
   const { date, commit, node, machine, runs } = first;
   assert.deepEqual(

@@ -7,6 +7,7 @@ import {
   type ExperimentResult,
   experiments,
   judgeResult,
+  learn,
   measures,
   pair,
   type Run,
@@ -109,7 +110,15 @@ test("none is best: each must be beaten somewhere, and one that wins everywhere 
   const on = (mine: number[], yours: number[]) => made({ mine, yours }, { claim: "C36" });
   assert.equal(ruling({ a: on(tens, twenties), b: on(twenties, tens) }).verdict, "holds");
   assert.equal(ruling({ a: on(tens, twenties), b: on(tens, twenties) }).verdict, "does not hold");
-  assert.equal(ruling({ a: on(tens, twenties), b: on(tens, tens) }).verdict, "not settled");
+  assert.equal(ruling({ a: on(tens, twenties), b: on(tens, tens) }).verdict, "does not hold"); // never beaten
+  assert.equal(ruling({ a: on(tens, twenties), b: on([1], [2]) }).verdict, "not settled");
+});
+
+test("a claim about both problems needs both", () => {
+  const on = (mine: number[]) => made({ mine, yours: tens }, { claim: "C15" });
+  const half = tens.map((value) => value / 2);
+  assert.equal(ruling({ a: on(half), b: on(half) }).verdict, "holds");
+  assert.equal(ruling({ a: on(half), b: on(tens) }).verdict, "does not hold");
 });
 
 test("the bars hold for all comparisons and looks at once", () => {
@@ -124,6 +133,18 @@ test("the figure has a row for each comparison, in the order of the problems", (
   const result = made({ mine: tens, yours: twenties });
   const figure = rulingFigure(ruling({ "C27 moons": result, "C27 spirals": result }), "steps");
   assert.match(figure.alt, /moons: mine against yours.*spirals: mine against yours/s);
+});
+
+test("more rows than fit on a screen: a slider goes through the problems, on one axis", () => {
+  const names = [..."abcdefg"];
+  const on = (more: number) =>
+    made(
+      { yours: tens, ...Object.fromEntries(names.map((name) => [name, tens.map((value) => value + more)])) },
+      { comparisons: names.map((name) => pair(name, "yours")) },
+    );
+  const figure = rulingFigure(ruling({ "C27 moons": on(10), "C27 spirals": on(100) }), "steps");
+  assert.deepEqual(figure.sliders?.[0].values, ["moons", "spirals"]);
+  assert.equal(figure.layout.yaxis.ticktext?.length, 7);
 });
 
 test("a rate is chosen between worse ones; the grid grows until it is", () => {
@@ -165,6 +186,16 @@ test("each experiment names a claim with its criterion, and plans comparisons of
       }
     }
     assert.ok(runs.live >= 2 && runs.looks.every((look, i) => look > (runs.looks[i - 1] ?? 1)), id);
+  }
+});
+
+test("depths are compared at as many parameters, within 5 %", () => {
+  for (const id of ["C7 spirals", "C7 handwriting"]) {
+    const { held, conditions } = experiments[id];
+    const counts = Object.values(conditions).map(
+      ({ hidden }) => learn({ ...held, hidden, epochs: 1, rate: 0.01, seed: 1 }).network.parameters.length,
+    );
+    for (const count of counts) assert.ok(Math.abs(count / counts[0] - 1) <= 0.05, `${id}: ${counts}`);
   }
 });
 

@@ -101,6 +101,8 @@ test("a path starts at 0, ends near its target or at its cap, and is the same fo
   const idle = weightPath({ feed: () => 0, rate: 1, seed: 1, cap: 50 });
   assert.equal(idle.length, 51);
   assert.deepEqual(idle.at(-1), [0, 0]);
+  const diverged = weightPath({ feed: sigmoid, rate: 30, seed: 1, cap: 400 });
+  assert.equal(diverged.length, 401); // weights that have become NaN have not arrived
 });
 
 test("units asleep stay so without a leak, and wake up with one", () => {

@@ -59,6 +59,19 @@ test("the worst run and the second witness stand beside the mean", () => {
   assert.deepEqual([worst, won, lost, chance], [-0.3, 2, 1, 1]);
 });
 
+test("a few equal differences settle nothing, since they show no spread", () => {
+  assert.equal(reading([0.02, 0.02]), "not settled");
+  assert.equal(reading(new Array(5).fill(0)), "not settled");
+  assert.equal(reading(new Array(6).fill(0)), "equal");
+});
+
+test("the number of runs that would settle it counts that t falls with them", () => {
+  // s = 0.0141; with room 0.03 four runs do: 3.18 · 0.0141 / 2 = 0.0225
+  assert.equal(decide([0.02, 0.04], { margin }).enough, 4);
+  const capped = decide([-0.05, -0.06, -0.05, -0.055, -0.05], { margin, atLeast: true });
+  assert.deepEqual([capped.reading, capped.enough], ["not settled", undefined]); // more runs would not help
+});
+
 test("so many runs as it names do settle it, about", () => {
   const { normal } = random(3);
   const draw = (runs: number) => Array.from({ length: runs }, () => 0.03 + 0.1 * normal());

@@ -4,6 +4,8 @@ import {
   claims,
   criteria,
   type ExperimentResult,
+  experimentsOf,
+  isPlanned,
   measures,
   type Origin,
   plannedFor,
@@ -29,8 +31,8 @@ import { show } from "./show";
 
 /**
  * Shows what runs say of a claim: the bar and the strip for each comparison, the criterion that was fixed before the runs, and the
- * verdict. Takes the result of one experiment, or those of several problems by name; `ruling` gives the same as data.
- * Throws where results belong to several claims.
+ * verdict where all problems of the claim are there. Takes the result of one experiment, or those of several problems by name;
+ * `ruling` gives the same as data. Throws where results belong to several claims.
  *
  * @example
  * verdict(runExperiment(experiments.C10));
@@ -42,8 +44,17 @@ export function verdict(results: ExperimentResult | Readonly<Record<string, Expe
     : Object.fromEntries(
         Object.entries(results).map(([name, each]) => [`${each.experiment.claim} ${name}`, each]),
       );
-  const judged = ruling(named);
-  showRuling(judged, rulingWords.liveTitle(judged.claim, measuredVerdicts[judged.verdict]));
+  const planned = Object.values(named).every(isPlanned); // else a student's own: all its comparisons are here
+  const judged = planned
+    ? ruling(named, plannedFor(Object.values(named)[0]?.experiment.claim))
+    : ruling(named);
+  const { claim, problems } = judged;
+  const all = experimentsOf(claim).length;
+  const whole = !planned || problems.length === all;
+  const title = whole
+    ? rulingWords.liveTitle(claim, measuredVerdicts[judged.verdict])
+    : rulingWords.livePart(claim, problems.length, all);
+  showRuling(judged, title, whole);
 }
 
 const isResult = (
@@ -51,8 +62,8 @@ const isResult = (
 ): results is ExperimentResult => "experiment" in results && "runs" in results;
 
 /**
- * Shows the stored result of `npm run experiments`, which has more runs than a lesson has time for, on all problems of a claim
- * or on one of them. Throws where there is no such result.
+ * Shows the stored result of `npm run experiments`, which has more runs than a lesson has time for, with the verdict on a claim;
+ * or on one of its problems, without. Throws where there is no such result.
  *
  * @example
  * fullExperiment("C15");
@@ -60,9 +71,21 @@ const isResult = (
  */
 export function fullExperiment(name: ClaimId | `${ClaimId} ${string}`): void {
   const results = name.includes(" ") ? { [name]: storedResult(name) } : storedResults(name as ClaimId);
-  const [{ experiment, origin }] = Object.values(results);
+  const [first] = Object.values(results);
+  if (!first) throw new RangeError(`fullExperiment: no runs are stored for ${name}`);
+  const { experiment } = first;
   const judged = ruling(results, plannedFor(experiment.claim));
-  showRuling(judged, rulingWords.fullTitle(name, measuredVerdicts[judged.verdict]), origin);
+  const all = experimentsOf(experiment.claim).length;
+  const whole = judged.problems.length === all;
+  const title = whole
+    ? rulingWords.fullTitle(name, measuredVerdicts[judged.verdict])
+    : rulingWords.fullPart(name, all);
+  showRuling(
+    judged,
+    title,
+    whole,
+    Object.values(results).map(({ origin }) => origin),
+  );
 }
 
 const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
@@ -72,17 +95,24 @@ const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
   "not settled": "open",
 };
 
-function showRuling(judged: Ruling, title: string, origin?: Origin): void {
+/** So few comparisons are told in sentences; so many make a table that is folded away. */
+const [few, many] = [4, 12];
+
+function showRuling(judged: Ruling, title: string, whole: boolean, origins: readonly Origin[] = []): void {
   const { claim, verdict, problems, comparisons } = judged;
   const told = [...new Set(problems.map(({ measure }) => measure))];
-  for (const measure of told) show(rulingFigure(judged, measure));
   const rows = problems.flatMap(({ id, measure, judged }) =>
     judged.map(({ comparison, decision }) => {
       const name = [problemOf(id), comparisonName(comparison)].filter(Boolean).join(": ");
-      return { name, decision, scale: measures[measure].scale };
+      return { name, decision, scale: measures[measure].scale, times: comparison.times };
     }),
   );
   const criterion = criteria[claim];
+  if (rows.some(({ decision }) => decision.low === -Infinity)) {
+    display.html(card("open", title, paragraph(rulingWords.oneRun)));
+    return;
+  }
+  for (const measure of told) show(rulingFigure(judged, measure));
   const body = [
     paragraph(claimWords.said(claims[claim])),
     criterion ? paragraph(rulingWords.criterion(criterion)) : "",
@@ -92,16 +122,12 @@ function showRuling(judged: Ruling, title: string, origin?: Origin): void {
         rulingWords.plan(measureWords[measure].measure, marginText(margin, scale), comparisons),
       );
     }),
-    ...(rows.length <= 4
-      ? rows.map(({ name, decision, scale }) => paragraph(rulingSentence(name, decision, scale)))
-      : []),
-    `<details${rows.length > 4 ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
-    htmlTable(
-      rulingWords.headings,
-      rows.map(({ name, decision, scale }) => rulingRow(name, decision, scale)),
-    ),
+    ...(rows.length <= few ? rows.map((row) => paragraph(rulingSentence(row))) : []),
+    `<details${rows.length > few && rows.length <= many ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
+    htmlTable(rulingWords.headings, rows.map(rulingRow)),
     "</details>",
-    origin ? paragraph(rulingWords.origin(origin)) : "",
+    problems.some(({ id }) => id.includes("handwriting")) ? paragraph(rulingWords.resplit) : "",
+    ...[...new Set(origins.map(rulingWords.origin))].map(paragraph),
   ];
-  display.html(card(tones[verdict], title, body.join("")));
+  display.html(card(whole ? tones[verdict] : "open", title, body.join("")));
 }

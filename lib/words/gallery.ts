@@ -10,7 +10,3 @@ export const rangeFact = (range: string): string => formatRange(range, 6);
 
 export const parameterFact = (meaning: string, standard: number): string =>
   `${meaning}; by default ${formatNumber(standard)}`;
-
-/** Where a piece of advice is put to the test; `lesson` is a link. */
-export const testedIn = (lesson: string): string => `Put to the test in ${lesson}:`;
-export const lessonName = (lesson: string): string => `lesson ${lesson}`;

@@ -1,4 +1,5 @@
 export * from "./check";
+export * from "./chooser";
 export * from "./claim";
 export * from "./difference";
 export * from "./exercise";

@@ -71,6 +71,9 @@ export const measureWords = {
   },
 } as const;
 
+/** The axis where differences are counted from a claimed factor. */
+export const axisBeyond = (axis: string, times: number): string => `${axis}, divided by the ${times} claimed`;
+
 /** The smallest difference that matters, in words. */
 export const marginText = (margin: number, scale: Scale): string =>
   scale === "difference"
@@ -83,7 +86,7 @@ export const marginText = (margin: number, scale: Scale): string =>
 const told = (difference: number, scale: Scale): string =>
   scale === "ratio"
     ? differenceText(difference, scale)
-    : differenceText(Math.round(10_000 * difference) / 100);
+    : `${differenceText(Math.round(10_000 * difference) / 100)} points`;
 
 /** Names of conditions where the label of a function does not do. */
 const conditionNames: Readonly<Record<string, string>> = {
@@ -110,58 +113,73 @@ export const conditionName = (id: string): string => conditionNames[id] ?? id;
 export function comparisonName({
   plus,
   minus,
-  times,
 }: {
   plus: readonly string[];
   minus: readonly string[];
-  times?: number;
 }): string {
   const [first, second] = [plus, minus].map((names) => names.map(conditionName));
-  if (plus.length === 2)
-    return `gain of ${first[0]} over ${second[0]}, less that of ${second[1]} over ${first[1]}`;
-  if (times) return `${first[0]} against ${second[0]}, beyond ${times} times`;
+  if (plus.length === 2) return `gain of ${second[0]}, less that of ${first[1]}`;
   return `${first[0]} against ${second[0]}`;
 }
 
 /** The parts of a card for a ruling. */
 export const rulingWords = {
+  problem: "problem",
   liveTitle: (claim: string, verdict: string) => `Claim ${claim}, these runs: ${verdict}`,
+  livePart: (claim: string, given: number, all: number) =>
+    `Claim ${claim}, these runs: ${given} of its ${all} problems`,
   fullTitle: (claim: string, verdict: string) => `Claim ${claim}, the full experiment: ${verdict}`,
+  fullPart: (name: string, all: number) => `${name}, the full experiment: 1 of the claim's ${all} problems`,
   criterion: (text: string) => `Said before the runs: ${text}`,
   plan: (measure: string, margin: string, comparisons: number) =>
     comparisons === 1
       ? `Measured: ${measure}. Less than ${margin} does not matter. One comparison was planned.`
       : `Measured: ${measure}. Less than ${margin} does not matter. The bars hold for ${comparisons} comparisons at once.`,
-  rates: "Learning rates: those that the full experiment chose most often in the middle of its runs.",
-  origin: ({
-    date,
-    commit,
-    node,
-    machine,
-  }: {
-    date: string;
-    commit: string;
-    node: string;
-    machine: string;
-  }) =>
+  resplit: "Handwriting: each run splits the same 1797 pictures anew, so its bars speak of these pictures.",
+  oneRun: "One run shows no spread, so nothing can be said. Make at least two.",
+  origin: ({ date, commit, node, machine }: Origin) =>
     `Measured on ${date} at commit ${commit} with Node ${node} on ${machine}; npm run experiments measures it again.`,
   headings: ["compared", "runs", "mean", "bar from", "to", "reading", "worst run", "won : lost"],
   numbers: "The numbers",
-  notSettled: (enough: number) => `not settled; about ${formatNumber(enough, 2)} runs would do`,
 };
 
+interface Origin {
+  date: string;
+  commit: string;
+  node: string;
+  machine: string;
+}
+
+/** One comparison: its name, what was decided, and by how many times the claim is shifted, where it says so. */
+export interface ToldComparison {
+  name: string;
+  decision: Told;
+  scale: Scale;
+  times?: number;
+}
+
+/** A reading, and how many runs would settle what is not settled. */
+function readingText({ decision: { reading, enough }, times }: ToldComparison): string {
+  if (enough) return `not settled; about ${formatNumber(enough, 2)} runs would do`;
+  return times ? readingsBeyond[reading](times) : readings[reading];
+}
+
+/** Mean, bar and worst run; where a factor is claimed, counted from 1 again and not from it. */
+function numbers({ decision, scale, times = 1 }: ToldComparison) {
+  const text = (value: number) => told(value + Math.log(times), scale);
+  const { mean, low, high, worst } = decision;
+  return { mean: text(mean), low: text(low), high: text(high), worst: text(worst) };
+}
+
 /** A row of the card's table. */
-export const rulingRow = (name: string, each: Told, scale: Scale): (string | number)[] => [
-  name,
-  each.runs,
-  told(each.mean, scale),
-  told(each.low, scale),
-  told(each.high, scale),
-  each.enough ? rulingWords.notSettled(each.enough) : readings[each.reading],
-  told(each.worst, scale),
-  `${each.won} : ${each.lost}`,
-];
+export function rulingRow(each: ToldComparison): (string | number)[] {
+  const { mean, low, high, worst } = numbers(each);
+  const { runs, won, lost } = each.decision;
+  return [each.name, runs, mean, low, high, readingText(each), worst, `${won} : ${lost}`];
+}
 
 /** A comparison in one sentence. */
-export const rulingSentence = (name: string, each: Told, scale: Scale): string =>
-  `${name}: ${readings[each.reading]} (${told(each.mean, scale)}; bar from ${told(each.low, scale)} to ${told(each.high, scale)}).`;
+export function rulingSentence(each: ToldComparison): string {
+  const { mean, low, high } = numbers(each);
+  return `${each.name}: ${readingText(each)} (${mean}; bar from ${low} to ${high}).`;
+}

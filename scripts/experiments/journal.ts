@@ -14,11 +14,11 @@ export interface Place {
 export interface Journal {
   find: (place: Place) => Run | undefined;
   add: (place: Place, run: Run) => void;
-  /** Forgets all runs: the round is complete. */
-  close: () => void;
+  /** Forgets the runs of experiments that are complete. */
+  forget: (ids: readonly string[]) => void;
 }
 
-const keyOf = ({ id, condition, seed }: Place): string => `${id}, ${condition}, seed ${seed}`;
+const keyOf = ({ id, condition, seed }: Place): string => `${id}: ${condition}, seed ${seed}`;
 
 /** Opens the journal of a folder; one that other code has written counts as empty. A line for each finished run. */
 export function openJournal(folder: string, version: string): Journal {
@@ -31,7 +31,11 @@ export function openJournal(folder: string, version: string): Journal {
       runs.set(keyOf(place), run);
       appendFileSync(file, `\n${JSON.stringify([keyOf(place), run])}`); // first a new line: the last may be broken off
     },
-    close: () => rmSync(file, { force: true }),
+    forget: (ids) => {
+      for (const key of runs.keys()) if (ids.some((id) => key.startsWith(`${id}: `))) runs.delete(key);
+      rmSync(file, { force: true });
+      for (const entry of runs) appendFileSync(file, `\n${JSON.stringify(entry)}`);
+    },
   };
 }
 
@@ -48,14 +52,14 @@ function entry(line: string): [string, Run][] {
 }
 
 /** What a run depends on. */
-const folders = ["activations", "network", "lessons/runs", "lessons/experiments"];
+const folders = ["activations", "network", "lessons/runs", "lessons/statistics", "lessons/experiments"];
 
-/** Tells one state of the code that makes runs from another. */
+/** Tells one state of the compiled code that makes runs from another. */
 export function versionOf(library: string): string {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const files = readdirSync(path.join(library, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => name.endsWith(".js"))
       .sort();
     for (const name of files) hash.update(readFileSync(path.join(library, folder, name)));
   }

@@ -10,12 +10,12 @@ import type {
 } from "../../lib/lessons/experiments";
 
 /** Puts a result into the file of results, with where it comes from. A row for each list keeps it readable. */
-export function store(file: string, id: string, { runs }: ExperimentResult): void {
+export function store(file: string, id: string, { runs }: ExperimentResult, origin: Origin): void {
   const results: Record<string, StoredExperiment> = existsSync(file)
     ? JSON.parse(readFileSync(file, "utf8"))
     : {};
   const packed = Object.entries(runs).map(([name, each]) => [name, pack(each)]);
-  results[id] = { ...origin(), runs: Object.fromEntries(packed) };
+  results[id] = { ...origin, runs: Object.fromEntries(packed) };
   const text = JSON.stringify(results, null, 1).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\n\s*/g, ""));
   writeFileSync(`${file}.new`, `${text}\n`);
   renameSync(`${file}.new`, file); // in one go, so that no half a file is ever seen
@@ -36,7 +36,8 @@ function pack(runs: readonly Run[]): StoredRuns {
   };
 }
 
-function origin(): Origin {
+/** Where results come from; asked for before the first of them changes the folder. */
+export function originOf(): Origin {
   const processors = os.cpus();
   return {
     date: new Date().toISOString().slice(0, 10),

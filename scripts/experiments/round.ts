@@ -77,7 +77,7 @@ export async function runRound(
     const from = looks[look - 1] ?? 0;
     if (Array.from({ length: looks[look] - from }, (_, i) => from + 1 + i).every(complete)) lookAt(id);
   });
-  journal.close();
+  journal.forget(ids);
 }
 
 const settled = ["better", "worse", "equal"];

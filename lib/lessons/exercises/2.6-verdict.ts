@@ -8,9 +8,12 @@ export const verdictExercises = {
     1e-3,
   ),
   "4.1b": functionExercise(
-    "Write the median of three numbers (a, b, c) without sorting.",
-    "The sum, less the largest, less the smallest.",
-    (a, b, c) => a + b + c - Math.max(a, b, c) - Math.min(a, b, c),
+    "Three runs gave the differences a, b and c. Write the standard error of their mean as a function of (a, b, c).",
+    "The squares of a − m, b − m and c − m, with m the mean, summed up and divided by 2: the deviation is the root of that. Then divide by √3.",
+    (a, b, c) => {
+      const m = (a + b + c) / 3;
+      return Math.sqrt(((a - m) ** 2 + (b - m) ** 2 + (c - m) ** 2) / 2 / 3);
+    },
     [
       [1, 2, 3],
       [3, 1, 2],

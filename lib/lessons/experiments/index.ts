@@ -1,4 +1,4 @@
-export { experiments, plannedFor } from "./declared";
+export { experiments, experimentsOf, isPlanned, plannedFor } from "./declared";
 export * from "./experiment";
 export { type Judged, judgeResult, type Verdict } from "./judge";
 export { type Measure, type MeasureName, measures } from "./measures";

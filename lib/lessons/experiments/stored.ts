@@ -60,7 +60,7 @@ const unpack = ({ values, capped, rates, lowest, highest }: StoredRuns): Run[] =
     ...(rates && lowest && highest && { rate: rates[i], lowest: lowest[i], highest: highest[i] }),
   }));
 
-/** The stored results of all experiments of a claim. */
+/** The stored results of all experiments of a claim; none where runs do not settle it. */
 export const storedResults = (claim: ClaimId): Record<string, StoredResult> =>
   Object.fromEntries(
     Object.keys(stored)
