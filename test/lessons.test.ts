@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { activations, hardshrink, linear, relu, sigmoid, tanh } from "../lib/activations";
+import { activations, hardshrink, linear, maxout, relu, sigmoid, tanh } from "../lib/activations";
 import {
-  accuracyWithDropout,
   advice,
-  bootstrap,
-  boundaryCorners,
   boundaryFigure,
   chainedSlopes,
+  cornering,
   costs,
   countPieces,
   type ExerciseId,
   exercises,
   foldFigure,
+  learn,
   learnedPieces,
+  learnMoons,
   lostFigure,
   neuronFigure,
   productCost,
@@ -22,6 +22,7 @@ import {
   tangentsError,
   tangentsFigure,
 } from "../lib/lessons";
+import type { LayerOptions } from "../lib/network";
 import { notebookNames } from "../scripts/notebooks/notebook";
 import { says } from "./fixtures/says";
 
@@ -96,26 +97,20 @@ test("the lines of a maxout unit come close to a parabola", () => {
 });
 
 test("a boundary has its corners between a circle's and a polygon's, the same for the same seed", () => {
-  const corners = boundaryCorners(relu, 2);
-  assert.ok(corners > 0.1 && corners <= 1);
-  assert.equal(boundaryCorners(relu, 2), corners);
+  const { network, reached } = learnMoons({ activation: relu, rate: 0.02, seed: 2 });
+  const corners = cornering(network);
+  assert.ok(reached && corners > 0.1 && corners <= 1);
+  assert.equal(cornering(learnMoons({ activation: relu, rate: 0.02, seed: 2 }).network), corners);
   assert.match(boundaryFigure([relu], 1).alt, /\w/);
 });
 
 test("dropout changes the result, the seed fixes it", () => {
-  const plain = accuracyWithDropout("maxout", 0, 1);
-  const dropped = accuracyWithDropout("maxout", 0.3, 1);
-  assert.ok(plain > 0.2 && plain < 1 && dropped > 0.2 && dropped < 1);
-  assert.notEqual(plain, dropped);
-  assert.equal(accuracyWithDropout("maxout", 0.3, 1), dropped);
-});
-
-test("the bootstrap's interval holds the median, and narrows with more values", () => {
-  const spread = (count: number) => Array.from({ length: count }, (_, i) => (i * 0.618) % 1);
-  const [few, many] = [bootstrap(spread(10)), bootstrap(spread(200))];
-  for (const { low, middle, high } of [few, many]) assert.ok(low <= middle && middle <= high);
-  assert.ok(many.high - many.low < few.high - few.low);
-  assert.throws(() => bootstrap([]), /no values/);
+  const rightWith = (hidden: readonly LayerOptions[]) =>
+    learn({ problem: "moons", hidden, rate: 0.01, seed: 1 }).scoreOn("test").accuracy as number;
+  const units = { units: 8, activation: maxout };
+  const [plain, dropped] = [rightWith([units]), rightWith([units, { dropout: 0.3 }])];
+  assert.ok(plain > 0.5 && dropped > 0.5 && plain !== dropped);
+  assert.equal(rightWith([units, { dropout: 0.3 }]), dropped);
 });
 
 test("properties are found, not declared", () => {
@@ -204,5 +199,5 @@ test("the gallery's gradients: sigmoid loses most of its own, ReLU none", () => 
   assert.ok(middles?.type === "scatter");
   const lostBy = (name: string) => Number(middles.x[middles.y.indexOf(name as never)]);
   assert.ok(lostBy("sigmoid") > 1, `${lostBy("sigmoid")}`);
-  assert.ok(lostBy("ReLU") < 0, `${lostBy("ReLU")}`);
+  assert.ok(Math.abs(lostBy("ReLU")) < Math.log10(2), `${lostBy("ReLU")}`);
 });

@@ -25,7 +25,7 @@ const [smallest, largest] = [1e-7, 1e4];
  * Throws a RangeError where no rate from 10⁻⁷ to 10⁴ has worse ones beside it.
  *
  * @example
- * const bowl = (rate: number) => ({ penalty: Math.abs(Math.log10(rate) - 1), outcome: () => rate });
+ * const bowl = (rate) => ({ penalty: Math.abs(Math.log10(rate) - 1), outcome: () => rate });
  * tune(bowl); // { rate: 10, lowest: 0.001, highest: 30, outcome: 10 }
  */
 export function tune<T>(
