@@ -16,7 +16,8 @@ export interface Ruling {
 /**
  * Judges the experiments of one claim together, each problem by itself: seeds are never pooled over problems, and tables
  * compare with one control (Demšar, 2006).
- * The bars hold at once for all comparisons that were `planned`, by default those of these results. Throws a RangeError where there is no result, or they belong to several claims.
+ * The bars hold at once for all comparisons that were `planned`, by default those of these results.
+ * Throws a RangeError where there is no result, or they belong to several claims.
  */
 export function ruling(
   results: Readonly<Record<string, ExperimentResult>>,
