@@ -84,9 +84,7 @@ export const marginText = (margin: number, scale: Scale): string =>
 
 /** A share's difference in percentage points, or a ratio such as `×1.3` and `÷1.3`. */
 const told = (difference: number, scale: Scale): string =>
-  scale === "ratio"
-    ? differenceText(difference, scale)
-    : `${differenceText(Math.round(10_000 * difference) / 100)} points`;
+  differenceText(scale === "ratio" ? difference : Math.round(10_000 * difference) / 100, scale);
 
 /** Names of conditions where the label of a function does not do. */
 const conditionNames: Readonly<Record<string, string>> = {
@@ -181,5 +179,6 @@ export function rulingRow(each: ToldComparison): (string | number)[] {
 /** A comparison in one sentence. */
 export function rulingSentence(each: ToldComparison): string {
   const { mean, low, high } = numbers(each);
-  return `${each.name}: ${readingText(each)} (${mean}; bar from ${low} to ${high}).`;
+  const found = each.scale === "ratio" ? mean : `${mean} points`;
+  return `${each.name}: ${readingText(each)} (${found}; bar from ${low} to ${high}).`;
 }
