@@ -23,4 +23,6 @@ test("SELU keeps mean 0 and variance 1", () => {
 test("all functions get the same weights", () => {
   const [first, second] = throughLayers([relu, relu], 2);
   assert.deepEqual(first, second);
+  const narrow = { width: 50, seed: 2 };
+  assert.notDeepEqual(throughLayers([relu], 2, narrow), throughLayers([relu], 2, { ...narrow, seed: 3 }));
 });

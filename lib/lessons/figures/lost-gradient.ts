@@ -4,15 +4,13 @@ import { lostWords as words } from "../../words";
 import { shrinking } from "../runs/shrinking";
 import { median } from "../statistics/median";
 
-const seeds = [1, 2, 3];
-
 /**
- * How many powers of ten the gradient loses on its way back through untrained networks, three for each activation;
+ * How many powers of ten the gradient loses on its way back through untrained networks, one for each seed and activation;
  * a slider sets the number of layers. Sorted by the loss in the deepest networks.
  * Left out are logit, which is not defined for all numbers, and the functions whose gradient is 0 or overflows
  * at one of the depths.
  */
-export function lostFigure(depths: readonly number[]): Figure {
+export function lostFigure(depths: readonly number[], seeds: readonly number[] = [1, 2, 3]): Figure {
   const last = depths.length - 1;
   const measured = Object.values<Activation>(activations)
     .filter(({ domain: [low, high] }) => high - low === Infinity)

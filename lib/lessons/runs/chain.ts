@@ -4,10 +4,14 @@ import { median } from "../statistics/median";
 
 /**
  * What is left of a gradient after 1 … `layers` layers of one neuron each, without weights:
- * the product of the slopes that a random input (normal, variance 1) meets. The median over `chains` inputs.
+ * the product of the slopes that a random input (normal, variance 1) meets. The median over `chains` inputs, by default 1000.
  */
-export function chainedSlopes(f: Activation, layers: number, chains = 1000): number[] {
-  const generator = random(1);
+export function chainedSlopes(
+  f: Activation,
+  layers: number,
+  { chains = 1000, seed = 1 }: { chains?: number; seed?: number } = {},
+): number[] {
+  const generator = random(seed);
   const products: number[][] = Array.from({ length: layers }, () => []);
   for (let chain = 0; chain < chains; chain++) {
     let x = generator.normal();

@@ -8,14 +8,16 @@ export interface Moments {
   variance: number[];
 }
 
-const width = 1000;
-
 /**
- * Sends 1000 normal numbers through layers of 1000 units. All functions get the same weights: uniform with mean 0 and
- * variance 1/1000, no biases. LeCun, Bottou, Orr & Müller, 1998.
+ * Sends `width` normal numbers through layers of as many units, by default 1000. All functions get the same weights: uniform
+ * with mean 0 and variance 1/width, no biases. LeCun, Bottou, Orr & Müller, 1998. The seed draws numbers and weights.
  */
-export function throughLayers(functions: readonly Activation[], layers: number): Moments[] {
-  const { normal, uniform } = random(1);
+export function throughLayers(
+  functions: readonly Activation[],
+  layers: number,
+  { width = 1000, seed = 1 }: { width?: number; seed?: number } = {},
+): Moments[] {
+  const { normal, uniform } = random(seed);
   const bound = Math.sqrt(3 / width); // uniform on ±bound has variance bound²/3
   const inputs = Float64Array.from({ length: width }, normal);
   const weights = new Float64Array(width);
