@@ -25,7 +25,7 @@ export const readings: Readonly<Record<Told["reading"], string>> = {
 };
 
 /** Readings where the claim says so many times as good, and the difference is counted from there. */
-export const readingsBeyond: Readonly<Record<Told["reading"], (times: number) => string>> = {
+const readingsBeyond: Readonly<Record<Told["reading"], (times: number) => string>> = {
   better: (times) => `more than ${times} times`,
   "a little better": (times) => `a little more than ${times} times`,
   equal: (times) => `as good as ${times} times`,
@@ -105,7 +105,7 @@ const conditionNames: Readonly<Record<string, string>> = {
   "sigmoid-centred": "sigmoid − ½",
 };
 
-export const conditionName = (id: string): string => conditionNames[id] ?? id;
+const conditionName = (id: string): string => conditionNames[id] ?? id;
 
 /** Which conditions are compared; for a difference of differences, whose gain is compared with whose. */
 export function comparisonName({

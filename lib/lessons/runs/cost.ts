@@ -85,17 +85,14 @@ function sumProducts(weights: Float64Array, values: Float64Array, out: Float64Ar
 
 /** Nanoseconds for the sum of `inputs` products, the other work of a neuron; the median of the rounds. */
 export function productCost(inputs: number): number {
-  const generator = random(1);
-  const normals = () => Float64Array.from({ length: inputs }, () => generator.normal());
-  const [weights, values] = [normals(), normals()];
-  const neurons = elements / 10;
+  const { normal } = random(1);
+  const sums = new Float64Array(elements / 10);
+  const weights = Float64Array.from({ length: inputs }, normal);
+  const values = Float64Array.from({ length: inputs + sums.length }, normal);
   const rates = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    let sum = 0;
-    for (let neuron = 0; neuron < neurons; neuron++)
-      for (let i = 0; i < inputs; i++) sum += weights[i] * values[i];
-    values[0] = sum % 1; // the sum is used, so the loop cannot be left out
-    return ((performance.now() - start) * 1e6) / neurons;
+    sumProducts(weights, values, sums);
+    return ((performance.now() - start) * 1e6) / sums.length;
   });
   return median(rates);
 }
