@@ -58,10 +58,10 @@ function* headingFaults(name: string, notebook: Notebook): Generator<{ cell?: nu
   }
 }
 
-/** The section that a lesson's file name begins with: 3.1 for `3.01-sigmoid`. */
-const sectionOf = (name: string): string => leadingNumber(name).split(".").map(Number).join(".");
+/** The section that a lesson's file name begins with: 3.1 for `3.01-sigmoid`, 3.3b for `3.03b-relu-in-training`. */
+const sectionOf = (name: string): string => leadingNumber(name).replace(/\.0+/, ".");
 
-const leadingNumber = (text: string): string => /^\d+(\.\d+)*/.exec(text)?.[0] ?? "";
+const leadingNumber = (text: string): string => /^\d+(\.\d+)?[a-z]?/.exec(text)?.[0] ?? "";
 
 function* cellFaults(cell: Cell): Generator<string> {
   const source = sourceOf(cell);

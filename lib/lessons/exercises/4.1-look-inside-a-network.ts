@@ -1,13 +1,13 @@
 import { functionExercise, numberExercise } from "../exercise";
 
 export const lookInsideExercises = {
-  "4.2a": numberExercise(
+  "4.1a": numberExercise(
     "Each layer halves the gradient. What share is left after ten layers?",
     "Halve ten times.",
     2 ** -10,
     1e-6,
   ),
-  "4.2b": functionExercise(
+  "4.1b": functionExercise(
     "Write log₁₀ of (change / weight) as a function of (change, weight), whatever their signs.",
     "Math.log10, and Math.abs.",
     (change, weight) => Math.log10(Math.abs(change / weight)),
