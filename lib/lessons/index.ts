@@ -1,4 +1,5 @@
 export { type Advice, advice } from "./advice";
+export * from "./census";
 export * from "./claims";
 export * from "./exercise";
 export * from "./exercises";

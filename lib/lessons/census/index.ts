@@ -1,0 +1,1 @@
+export { type Census, census } from "./census";
