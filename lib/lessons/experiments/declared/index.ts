@@ -3,6 +3,7 @@ import type { Experiment, ExperimentResult } from "../experiment";
 import { contestExperiments } from "./contests";
 import { cost } from "./cost";
 import { depth } from "./depth";
+import { gateExperiments } from "./gates";
 import { gradients } from "./gradients";
 import { maxoutExperiments } from "./maxout";
 import { preluExperiments } from "./prelu";
@@ -33,4 +34,5 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   ...preluExperiments,
   ...smoothness,
   ...maxoutExperiments,
+  ...gateExperiments,
 };

@@ -30,7 +30,23 @@ const gain = (problem: ProblemName): Experiment<LearnOptions> => ({
   runs: { live: 9, looks: [20, 60, 180] },
 });
 
+/** Is maxout better than ReLU, both without dropout? `lines` is how many lines its units have in all. */
+const beatsRelu = (problem: ProblemName, lines: number): Experiment<LearnOptions> => ({
+  claim: "C44",
+  measure: "accuracy",
+  held: { problem, epochs: 20 },
+  conditions: { ReLU: { hidden: [one] }, maxout: { hidden: [{ ...largest, units: lines }] } },
+  run: accuracy,
+  rates: firstRates,
+  comparisons: [pair("maxout", "ReLU")],
+  runs: { live: 9, looks: [20, 60, 180] },
+});
+
 export const maxoutExperiments = {
   "C34 digits": gain("digits"),
   "C34 handwriting": gain("handwriting"),
+  "C44 moons": beatsRelu("moons", 50),
+  "C44 spirals": beatsRelu("spirals", 54),
+  "C44 digits": beatsRelu("digits", 40),
+  "C44 handwriting": beatsRelu("handwriting", 40),
 };
