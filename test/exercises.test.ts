@@ -216,6 +216,19 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     wrong: [[(x) => (x + 3) / 6, /^At \(−10\) /]],
   },
   "3.13b": { right: ["1 + sin(2 * x)"], wrong: [["1 + cos(x)^2", differs]] },
+  "3.14a": {
+    right: [
+      (a, b) => {
+        const s = sigmoid(b);
+        return a * (s + b * s * (1 - s));
+      },
+    ],
+    wrong: [
+      [(a, b) => a * sigmoid(b), /^At \(2, 1\) it gives 1.46212; it should give 1.85534\.$/],
+      [(_, b) => swish.derivative(b), /^At \(2, 1\) it gives 0.927671; it should give 1.85534\.$/],
+    ],
+  },
+  "3.14b": { right: [200], wrong: [[300, tooLarge]] },
   "4a": { right: [12], wrong: [[1, tooSmall]] },
   "4b": { right: ["tanh(x) + x / cosh(x)^2"], wrong: [["1 - tanh(x)^2", differs]] },
   "2.6a": { right: [0.0215], wrong: [[0.0107, tooSmall]] },

@@ -27,7 +27,12 @@ export const foldWords = {
   output: "output",
 };
 
-export const learnedPiecesWords = { step: "step", wanted: "wanted", maxout: "maxout" };
+export const learnedPiecesWords = {
+  step: "step",
+  wanted: "wanted",
+  maxout: "maxout",
+  line: (number: number) => `line ${number}`,
+};
 
 export const lostWords = {
   lost: "powers of ten lost",

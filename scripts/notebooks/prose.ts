@@ -66,7 +66,12 @@ const names =
 const number = /(?<![\w.])(\d+\.\d+|\d{2,})(?![\w.]*\d)( ?%| percent| (?:percentage )?points)?/g;
 
 const writtenIn = (prose: string): Written[] =>
-  [...prose.replace(names, " ").matchAll(number)].map(([, text, unit]) => ({
+  [
+    ...prose
+      .replace(/(?<=\d) (?=\d{3}\b)/g, "")
+      .replace(names, " ")
+      .matchAll(number),
+  ].map(([, text, unit]) => ({
     text,
     value: Number(text),
     decimals: text.split(".")[1]?.length ?? 0,

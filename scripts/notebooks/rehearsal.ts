@@ -1,3 +1,4 @@
+import * as library from "../../lib";
 import { failureOf } from "./judge";
 import { execute } from "./jupyter";
 import {
@@ -60,7 +61,7 @@ const run = ({ cell, index }: { cell: Cell; index: number }, count: number): Cel
 function failuresOf(executed: Notebook): Failure[] {
   const failures = new Map<number, Failure>();
   const { failure: end } = executed.metadata.kernel ?? {};
-  for (const cell of executed.cells.filter(({ id }) => id !== memoryCell.id)) {
+  for (const cell of executed.cells.filter(({ id }) => /^\d/.test(id))) {
     const gaveUp = end !== undefined && cell.metadata.reply === undefined;
     const message = gaveUp ? end : failureOf(cell);
     if (message === undefined) continue;
@@ -75,6 +76,9 @@ function failuresOf(executed: Notebook): Failure[] {
 
 function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
   const shown = executed.cells.filter(({ id }) => id.endsWith("-1")).flatMap(shownNumbers);
+  const explanation = executed.cells.find(({ id }) => id === explanationId);
+  const message = explanation && failureOf(explanation);
+  if (message) return [{ cell: 0, runs: [], message, source: sourceOf(explanation) }];
   const explained = JSON.parse(textOf(executed, explanationId) || "[]");
   return prose.flatMap((cell, index) => {
     if (cell.cell_type !== "markdown") return [];
@@ -83,14 +87,27 @@ function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
   });
 }
 
-/** A cell that works out what explains the numbers of the prose, by the names of the lesson: a record for each cell. */
+/**
+ * A cell that works out what explains the numbers of the prose: a record for each cell. The expressions may use the
+ * lesson's own names, and all that the library exports.
+ */
 function explanationCell(prose: readonly Cell[]): Cell {
   const records = prose.map((cell) => {
     const entries = Object.entries(explanationsOf(cell));
     return `{ ${entries.map(([text, expression]) => `"${text}": ${expression}`).join(", ")} }`;
   });
-  return added(explanationId, `console.log(JSON.stringify([${records.join(", ")}]));`);
+  const lesson = wordsOf(
+    prose
+      .filter(({ cell_type }) => cell_type === "code")
+      .map(sourceOf)
+      .join("\n"),
+  );
+  const imported = [...wordsOf(records.join())].filter((word) => word in library && !lesson.has(word));
+  const imports = imported.length ? `import { ${imported.join(", ")} } from "why-relu";\n` : "";
+  return added(explanationId, `${imports}console.log(JSON.stringify([${records.join(", ")}]));`);
 }
+
+const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}_$][\p{L}\d_$]*/gu));
 
 const explanationId = "explanations";
 

@@ -8,7 +8,7 @@ export const maxoutExercises = {
     [[0], [1], [-1], [2], [-2], [0.5], [-100]],
   ),
   "3.12b": numberExercise(
-    "A layer has 100 inputs and 10 maxout units of 3 lines. How many weights and biases has it?",
+    "A layer has 100 inputs and 10 maxout units of 3 lines. How many weights and biases does it have?",
     "Each line has a weight for each input, and a bias.",
     3030,
     0,

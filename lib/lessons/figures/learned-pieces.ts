@@ -5,19 +5,21 @@ import { maxoutSteps } from "../models/maxout-steps";
 
 const shown = [0, 10, 30, 100, 300, 1000];
 
-/** How the lines of a maxout unit learn a curve on [−2, 2] by gradient descent; a slider goes through the steps. */
+/** How the lines of a maxout unit learn a curve on [−2, 2] by gradient descent; a slider goes through the steps, from the start. */
 export function learnedPieces(wanted: (x: number) => number, count: number): Figure {
   const states = maxoutSteps(wanted, count, Math.max(...shown));
   return slider(
     words.step,
     shown,
     (step) => {
+      const { weights, biases } = states[step];
       const unit = maxoutUnit(states[step]);
+      const lines = weights.map(([w], i) => [words.line(i + 1), (x: number) => w * x + biases[i]]);
       return curveFigure(
-        { [words.wanted]: wanted, [words.maxout]: (x) => unit([x]).value },
+        { [words.wanted]: wanted, [words.maxout]: (x) => unit([x]).value, ...Object.fromEntries(lines) },
         { domain: [-2, 2], y: "y" },
       );
     },
-    shown.length - 1,
+    0,
   );
 }

@@ -1,5 +1,6 @@
+export { behindAnother } from "./behind-another";
 export { countPieces } from "./count-pieces";
 export { type MaxoutLines, maxoutSteps } from "./maxout-steps";
 export { type NeuronState, type NeuronTask, neuronSteps } from "./neuron-steps";
 export { shiftedSoftmax } from "./shifted-softmax";
-export { type Tangible, tangentsError } from "./tangents";
+export { largestTangent, type Tangible, tangentsError } from "./tangents";
