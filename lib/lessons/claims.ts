@@ -81,6 +81,6 @@ export const criteria: Partial<Readonly<Record<ClaimId, string>>> = {
   C34: "Maxout gets more new rows right with dropout than without, and gains more from it than ReLU does: better on some problem, shown to be worse on none.",
   C36: "Each of ten functions is beaten by another on some problem: compared with ReLU, and on the wave with the sinusoid.",
   C37: "Networks of 2, 8 and 16 hidden layers get more new rows right with SELU than with ReLU: better on some depth, shown to be worse on none.",
-  C42: "Networks with ReGLU, GEGLU and SwiGLU get more new rows right than networks of as many parameters with ReLU, GELU and Swish: better on some problem, shown to be worse on none.",
+  C42: "Hidden layers with ReGLU, GEGLU and SwiGLU get more new rows right than layers of as many parameters with ReLU, GELU and Swish: better on some problem, shown to be worse on none.",
   C44: "A hidden layer of maxout units gets more new rows right than one of ReLUs: better on some problem, shown to be worse on none.",
 };

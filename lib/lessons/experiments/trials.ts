@@ -2,13 +2,19 @@ import { type Learned, type LearnOptions, learn } from "../runs/learn";
 import type { Outcome, RunOptions } from "./experiment";
 import type { Trial } from "./tune";
 
-/** A run of `learn` whose rate is chosen by the loss on the validation rows, and what is measured of the network then. */
+/**
+ * A run of `learn` whose rate is chosen by a penalty, the loss on the validation rows unless said otherwise, and what is
+ * measured of the network then.
+ */
 export const learning =
-  (measure: (learned: Learned) => number) =>
+  (
+    measure: (learned: Learned) => number,
+    penaltyOf = ({ scoreOn }: Learned): number => scoreOn("validation").loss,
+  ) =>
   (options: RunOptions<LearnOptions>): Trial<Outcome> => {
     const learned = learn(options);
     return {
-      penalty: learned.scoreOn("validation").loss,
+      penalty: penaltyOf(learned),
       outcome: () => ({ value: measure(learned) }),
     };
   };
