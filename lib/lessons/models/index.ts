@@ -4,3 +4,4 @@ export { type MaxoutLines, maxoutSteps } from "./maxout-steps";
 export { type NeuronState, type NeuronTask, neuronSteps } from "./neuron-steps";
 export { shiftedSoftmax } from "./shifted-softmax";
 export { largestTangent, type Tangible, tangentsError } from "./tangents";
+export { articlePairs, type Deviation, deviationOf, type WrittenPair } from "./written-pairs";
