@@ -24,8 +24,9 @@ const named = new Map(Object.entries<unknown>(activations) as [string, Activatio
 /** These keep to 4 ulp however ill-conditioned they are, and to the last digits that subnormal numbers have. */
 const steady = new Set(
   (
-    "adaptivePiecewiseLinear arctan bentIdentity binaryStep elu exponential hardSigmoid hardSwish hardTanh hardshrink " +
-    "isrlu isru leakyRelu linear lisht logSigmoid logit prelu relu relu6 rrelu selu sigmoid sinusoid softshrink " +
+    "adaptivePiecewiseLinear arctan bentIdentity binaryStep elliott elu exponential hardMish hardSigmoid hardSwish " +
+    "hardTanh hardshrink isrlu isru leakyRelu linear lisht logCosh logSigmoid logit onnxHardSigmoid prelu relu relu6 " +
+    "rrelu selu sigmoid sinusoid softshrink " +
     "softsign sparsePlus sparseSigmoid sqnl squaredRelu squareplus tanh tanhshrink threshold thresholdedRelu"
   ).split(" "),
 );

@@ -46,6 +46,7 @@ const printed: [expression: string, tex: string][] = [
   ["0.5 * x + 0.044715", "\\frac{1}{2} x + 0.044715"],
   ["1e-7 * x", "10^{-7} x"],
   ["x1 * x_2 * beta3", "x_{1} x_{2} \\beta_{3}"],
+  ["tl + alphaP * mu", "t_{l} + \\alpha_{p} \\mu"],
   ["exp(x1 / temperature)", "e^{x_{1}/\\mathrm{temperature}}"],
   ["log(x) + log(x, 2) + log10(x)", "\\ln(x) + \\log_{2}(x) + \\log_{10}(x)"],
   ["max(alpha * x, x)", "\\max(\\alpha x, x)"],

@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atan, atan2, cos, exp, expm1, log, log1p, log10, sin, tanh } from "../lib/activations/numerics";
+import {
+  atan,
+  atan2,
+  cos,
+  exp,
+  expm1,
+  log,
+  log1mexp,
+  log1p,
+  log10,
+  sin,
+  tanh,
+} from "../lib/activations/numerics";
 import { isKnown } from "../lib/symbolic/digits/ball";
 import { exactDecimal, nextDouble, ulpOf } from "../lib/symbolic/digits/doubles";
 import { enclose, evaluator, fullDigits, hasDigits } from "../lib/symbolic/digits/evaluate";
@@ -65,6 +77,7 @@ const functions: [f: (x: number) => number, formula: string, allowed: number, xs
     2.5,
     [...sizes, ...spread(-1, 3), ...spread(-0.02, 0.02), ...beside(1), ...beside(-0.9999), -1e-17],
   ],
+  [log1mexp, "log(1 - exp(-x))", 4, [...moderate, ...spread(0, 3), ...spread(0, 40), ...beside(Math.LN2)]],
   [tanh, "tanh(x)", 1.5, [...both(moderate), ...spread(-1, 1), ...spread(-21, 21), ...spread(-0.1, 0.1)]],
   [sin, "sin(x)", 1.5, forWaves],
   [cos, "cos(x)", 1.5, forWaves],
@@ -101,6 +114,7 @@ test("infinities, NaN, and the two zeros", () => {
   assert.deepEqual(at(log), [-Infinity, -Infinity, Infinity, Number.NaN, Number.NaN]);
   assert.deepEqual(at(log10), [-Infinity, -Infinity, Infinity, Number.NaN, Number.NaN]);
   assert.deepEqual(at(log1p), [0, -0, Infinity, Number.NaN, Number.NaN]);
+  assert.deepEqual(at(log1mexp), [-Infinity, -Infinity, -0, Number.NaN, Number.NaN]);
   assert.deepEqual([log1p(-1), log(-smallest)], [-Infinity, Number.NaN]);
   assert.deepEqual(at(tanh), [0, -0, 1, -1, Number.NaN]);
   assert.deepEqual(at(sin), [0, -0, Number.NaN, Number.NaN, Number.NaN]);

@@ -6,6 +6,9 @@ import {
   crelu,
   crossEntropy,
   glu,
+  gumbelNoise,
+  gumbelSoftmax,
+  hardmax,
   logSoftmax,
   logSumExp,
   maxout,
@@ -40,7 +43,7 @@ const variants = Object.values(all).flatMap((f) =>
 );
 
 function others(f: VectorActivation): VectorActivation[] {
-  const values = { temperature: 2.5, pieces: 3, beta: 0.7 } as Record<string, number>;
+  const values = { temperature: 2.5, pieces: 3, beta: 0.7, alpha: 1.2, limit: 1.5 } as Record<string, number>;
   const names = Object.keys(f.parameters);
   return names.length ? [f.with(Object.fromEntries(names.map((name) => [name, values[name]])))] : [];
 }
@@ -66,11 +69,13 @@ function assertClose(got: number, expected: number, tolerance: number, what: str
 function condition(
   name: string,
   xs: number[],
-  { temperature = 1, beta = 1 }: Record<string, number>,
+  { temperature = 1, beta = 1, alpha = 1.702 }: Record<string, number>,
 ): number {
   const size = Math.max(...xs.map(Math.abs));
-  if (["softmax", "softmin", "logSoftmax", "logSumExp"].includes(name)) return spread(xs) / temperature;
+  if (["softmax", "softmin", "logSoftmax", "logSumExp", "logMeanExp"].includes(name))
+    return spread(xs) / temperature;
   if (name === "swiglu") return beta * size;
+  if (name === "clampedSwiglu") return alpha * size;
   if (name === "geglu") return size ** 2;
   return 0;
 }
@@ -84,7 +89,7 @@ test("values and Jacobians agree with mpmath's at 800 digits to 4 + κ and 8 + 2
     const f = all[name].with(parameters);
     const κ = condition(name, xs, parameters);
     // A small share of sparsemax and a log-sum-exp near 0 are differences of larger numbers.
-    const floor = name === "sparsemax" ? 1 : name === "logSumExp" ? Math.max(...xs.map(Math.abs)) : 0;
+    const floor = name === "sparsemax" ? 1 : name.endsWith("Exp") ? Math.max(...xs.map(Math.abs)) : 0;
     const unit = (expected: number) => 2 ** -52 * Math.max(Math.abs(expected), floor) + 2 ** -1022;
     const where = `${f.label} at ${xs}`;
     f(xs).forEach((got, i) => {
@@ -237,6 +242,24 @@ test("softmax follows its temperature, from even shares to the largest alone", (
   assert.deepEqual(cold([1, 2, 3]), [0, 0, 1]);
   assert.deepEqual(softmax.with({ temperature: 2 })([2, 4, 6]), softmax([1, 2, 3]));
   assert.equal(softmax.with({ temperature: 2 }).label, "softmax(temperature = 2)");
+});
+
+test("Gumbel noise makes the hardmax draw with the softmax's shares, and its softmax a soft draw", () => {
+  const logits = [1, 0, -1];
+  const { uniform } = random(6);
+  const counts = [0, 0, 0];
+  for (let round = 0; round < 5000; round++) {
+    const noise = gumbelNoise(3, uniform);
+    const drawn = hardmax(logits.map((x, i) => x + noise[i]));
+    for (const i of counts.keys()) counts[i] += drawn[i];
+    const soft = gumbelSoftmax(logits, noise, 1e-3);
+    if (round < 100) for (const i of soft.keys()) assertClose(soft[i], drawn[i], 0.05, "a cold draw");
+  }
+  const shares = softmax(logits);
+  for (const i of counts.keys()) assertClose(counts[i] / 5000, shares[i], 0.02, `share ${i}`);
+  assert.deepEqual(gumbelSoftmax(logits, [0, 0, 0], 2), softmax.with({ temperature: 2 })(logits));
+  assert.ok(gumbelNoise(2, () => 0).every(Number.isFinite));
+  assert.throws(() => gumbelSoftmax([1, 2], [0]), /gumbelSoftmax: 2 logits and 1 numbers of noise/);
 });
 
 test("large inputs do not overflow", () => {

@@ -6,6 +6,7 @@ export * from "./families";
 export { randomSlopes } from "./families/rectifiers/random-slopes";
 export { hardSwish as hardSilu } from "./families/s-shaped/hard";
 export { swish as silu } from "./families/smooth-rectifiers/swish";
+export { log1mexp } from "./numerics/log1p";
 export { type Parameter, type ParameterValues, symbolOf } from "./parameters";
 export * from "./vectors";
 

@@ -44,13 +44,21 @@ export function labelOf<P extends string>(
   return changed.length ? `${name}(${changed.join(", ")})` : name;
 }
 
-const greek: Readonly<Record<string, string>> = {
+const symbols: Readonly<Record<string, string>> = {
   alpha: "α",
   beta: "β",
   gamma: "γ",
   lambda: "λ",
+  mu: "μ",
+  sigma: "σ",
   theta: "θ",
+  alphaP: "αₚ",
+  alphaN: "αₙ",
+  tl: "tₗ",
+  al: "aₗ",
+  tr: "tᵣ",
+  ar: "aᵣ",
 };
 
-/** A parameter's symbol: `alpha` is written α. */
-export const symbolOf = (parameter: string): string => greek[parameter] ?? parameter;
+/** A parameter's symbol: `alpha` is written α, `tl` tₗ. */
+export const symbolOf = (parameter: string): string => symbols[parameter] ?? parameter;

@@ -78,12 +78,16 @@ function number(text: string, inline: boolean): Printed {
 
 const greek = /^(alpha|beta|gamma|delta|epsilon|theta|kappa|lambda|mu|sigma|tau|phi|omega|pi)$/;
 
-/** alpha is α, x1 and x_1 have an index, and words stand upright. */
+/** x1, x_1, tl, alphaP: a letter and an index. */
+const indexed = /^(?:([A-Za-z]+)_?(\d+)|([a-z]|alpha)([a-zA-Z]))$/;
+
+/** alpha is α, x1, x_1 and tl have an index, and words stand upright. */
 function symbol(name: string): string {
-  const [, letters = name, index] = /^([A-Za-z]+)_?(\d+)$/.exec(name) ?? [];
+  const parts = greek.test(name) ? [] : (indexed.exec(name) ?? []).filter((part) => part !== undefined);
+  const [, letters = name, index = ""] = parts;
   const upright = `\\mathrm{${letters.replaceAll("_", "\\_")}}`;
   const base = greek.test(letters) ? `\\${letters}` : letters.length === 1 ? letters : upright;
-  return index ? `${base}_{${index}}` : base;
+  return index ? `${base}_{${index.toLowerCase()}}` : base;
 }
 
 const relations: Readonly<Record<string, string>> = {

@@ -68,7 +68,7 @@ This page is written by \`npm run references\`.
 
 ## Activations of a number
 
-Names are those below \`keras.activations\` (Keras 3), \`torch\` and \`jax\`, with the defaults there. "At the kinks" is
+Names are those below \`keras.activations\` (Keras 3), \`torch\` and \`jax\`, or whole ones, with the defaults there. "At the kinks" is
 what we return where the slope jumps. The last column names the framework that takes another slope there, or has
 another default. Slopes and defaults were read off Keras 3.15, JAX 0.10 and PyTorch 2.15.
 

@@ -38,6 +38,14 @@ def log_sum_exp(xs):
     return [log(sum(exp(x) for x in xs))], [softmax(xs)[0]]
 
 
+def log_mean_exp(xs):
+    return [log(sum(exp(x) for x in xs) / len(xs))], [softmax(xs)[0]]
+
+
+def hardmax(xs):
+    return [mpf(delta(i, xs.index(max(xs)))) for i in range(len(xs))], [[mpf(0)] * len(xs) for _ in xs]
+
+
 def sparsemax(xs):
     """By trying every size of the support, largest first."""
     for size in range(len(xs), 0, -1):
@@ -92,6 +100,19 @@ def swish_slope(x, beta=1):
     return s + beta * x * s * (1 - s)
 
 
+def clamped_swiglu(xs, alpha=mpf(1.702), limit=7):
+    n = len(xs) // 2
+    parts = [max(min(x, limit), -limit) for x in xs[:n]]
+    gates = [min(x, limit) for x in xs[n:]]
+    values = [gate * sigmoid(alpha * gate) for gate in gates]
+    left = [[values[i] * delta(i, j) * (abs(xs[i]) < limit) for j in range(n)] for i in range(n)]
+    right = [
+        [(parts[i] + 1) * swish_slope(gates[i], alpha) * delta(i, j) * (xs[n + i] < limit) for j in range(n)]
+        for i in range(n)
+    ]
+    return [(a + 1) * value for a, value in zip(parts, values)], [a + b for a, b in zip(left, right)]
+
+
 def gelu_slope(x):
     return erfc(-x / sqrt(2)) / 2 + x * exp(-x * x / 2) / sqrt(2 * mp.pi)
 
@@ -101,12 +122,15 @@ functions = {
     "softmin": softmin,
     "logSoftmax": log_softmax,
     "logSumExp": log_sum_exp,
+    "logMeanExp": log_mean_exp,
+    "hardmax": hardmax,
     "sparsemax": sparsemax,
     "maxout": maxout,
     "crelu": crelu,
     "glu": gated(sigmoid, lambda x: sigmoid(x) * (1 - sigmoid(x))),
     "reglu": gated(lambda x: max(x, mpf(0)), lambda x: mpf(x > 0)),
     "swiglu": gated(lambda x, beta=1: x * sigmoid(beta * x), swish_slope),
+    "clampedSwiglu": clamped_swiglu,
     "geglu": gated(lambda x: x * erfc(-x / sqrt(2)) / 2, gelu_slope),
 }
 
@@ -116,6 +140,7 @@ parameters = {
     "logSoftmax": [{"temperature": t} for t in (0.5, 2, 10)],
     "maxout": [{"pieces": 3}, {"pieces": 1}],
     "swiglu": [{"beta": 0.5}, {"beta": 3}],
+    "clampedSwiglu": [{"alpha": 1, "limit": 2}],
 }
 
 

@@ -3,7 +3,7 @@
 export * from "./atan";
 export { exp, expm1 } from "./exp";
 export * from "./log";
-export { log1p } from "./log1p";
+export { log1mexp, log1p } from "./log1p";
 export * from "./logistic";
 export { density } from "./normal";
 export { square } from "./numbers";

@@ -1,5 +1,5 @@
 import { logarithm, toDouble } from "./exact";
-import { nearest } from "./exp";
+import { exp, expm1, nearest } from "./exp";
 import { log } from "./log";
 
 const logs = Float64Array.from({ length: 129 }, (_, j) => toDouble(logarithm(128n + BigInt(j), 128n)));
@@ -30,4 +30,17 @@ export function log1p(u: number): number {
   if (u > 0 && u <= 1) return log1pUpTo1(u);
   const sum = 1 + u;
   return sum > 0 ? log(sum) + (u - (sum - 1)) / sum : log(sum);
+}
+
+/**
+ * log(1 − e⁻ˣ) within 4 ulp for x > 0, the logarithm of what a probability e⁻ˣ leaves; -∞ at 0, NaN below. Its slope is
+ * 1/(eˣ − 1). Up to log 2 one of its two forms keeps the digits, from there on the other: Mächler, 2012.
+ * In JAX nn.log1mexp.
+ *
+ * @example
+ * log1mexp(Math.LN2) === -Math.LN2; // true
+ * log1mexp(0); // -Infinity
+ */
+export function log1mexp(x: number): number {
+  return x < Math.LN2 ? log(-expm1(-x)) : log1p(-exp(-x));
 }

@@ -77,3 +77,15 @@ export function erf(s: number): number {
   for (let n = 13; n > 0; n--) sum = ((1 / (2 * n + 1) + sum) * (-s * s)) / n;
   return (2 / Math.sqrt(Math.PI)) * (s + s * sum);
 }
+
+/** φ(a + rest) for 0 ≤ a ≤ 40, where a + rest is a number with more digits than a double has. */
+export function densityAt(a: number, rest: number): number {
+  const head = nearest(a * nodes) / nodes; // of so few digits that its square is exact
+  const low = a - head + rest;
+  return density(head) * exp(-low * (head + low / 2));
+}
+
+/** Φ(−(a + rest)), likewise. */
+export function tailAt(a: number, rest: number): number {
+  return densityAt(a, rest) * millsRatio(a);
+}

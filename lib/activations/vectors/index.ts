@@ -2,6 +2,7 @@ import * as families from "./families";
 
 export * from "./cross-entropy";
 export * from "./families";
+export * from "./gumbel-softmax";
 export * from "./maxout-unit";
 export * from "./vector-activation";
 

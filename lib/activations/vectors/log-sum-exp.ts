@@ -1,6 +1,7 @@
+import { expm1 } from "../numerics/exp";
 import { log1p } from "../numerics/log1p";
 import { variables } from "./expressions";
-import { largest, others, shares } from "./shares";
+import { below, largest, others, shares } from "./shares";
 import { vectorActivation } from "./vector-activation";
 
 /**
@@ -18,10 +19,7 @@ export const logSumExp = vectorActivation({
   value: (xs, out) => {
     out[0] = xs[largest(xs)] + log1p(others(xs, 1));
   },
-  pullback: (xs, slopes, out) => {
-    shares(xs, out, 1);
-    for (let i = 0; i < xs.length; i++) out[i] *= slopes[0];
-  },
+  pullback: scaledShares,
   branches: (inputs) => {
     const powers = variables(inputs).map((x) => `exp(${x})`);
     const sum = powers.join(" + ");
@@ -30,3 +28,39 @@ export const logSumExp = vectorActivation({
   range: "(-∞, ∞)",
   elsewhere: { keras: "ops.logsumexp", pytorch: "logsumexp", jax: "nn.logsumexp" },
 });
+
+/**
+ * Log-mean-exp, a smooth maximum that is level with its inputs where they are equal: log (1/n · Σⱼ e^xⱼ), as a list of one
+ * number. It lies between the mean and max x, and its gradient is the softmax. Infinite inputs give the limit.
+ * Throws a RangeError for an empty list.
+ *
+ * @example
+ * logMeanExp([3, 3, 3]); // [3]
+ * logMeanExp([1000, 0]); // [1000 - Math.log(2)]
+ * logMeanExp.jacobian([3, 3]); // [[0.5, 0.5]]
+ */
+export const logMeanExp = vectorActivation({
+  name: "log-mean-exp",
+  outputs: () => 1,
+  // max x + log(1 + mean(e^(x − max x) − 1)), which keeps its digits where all are nearly equal.
+  value: (xs, out) => {
+    const top = xs[largest(xs)];
+    out[0] = top + log1p(xs.reduce((sum, x) => sum + expm1(below(x, top)), 0) / xs.length);
+  },
+  pullback: scaledShares,
+  branches: (inputs) => {
+    const powers = variables(inputs).map((x) => `exp(${x})`);
+    const sum = powers.join(" + ");
+    return [
+      { values: [`log((${sum}) / ${inputs})`], jacobian: [powers.map((power) => `${power} / (${sum})`)] },
+    ];
+  },
+  range: "(-∞, ∞)",
+  elsewhere: { jax: "nn.logmeanexp" },
+});
+
+/** The softmax times the one slope: the pullback of both. */
+function scaledShares(xs: Float64Array, slopes: Float64Array, out: Float64Array): void {
+  shares(xs, out, 1);
+  for (let i = 0; i < xs.length; i++) out[i] *= slopes[0];
+}

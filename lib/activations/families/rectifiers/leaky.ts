@@ -67,8 +67,12 @@ export const prelu = activation({
   kinks,
   convention: "f'(0) = α",
   source: "He, Zhang, Ren & Sun, 2015",
-  elsewhere: { keras: "layers.PReLU(alpha_initializer='zeros')", pytorch: "nn.PReLU(init=0.25)" },
-  differs: { keras: "α starts at 0" },
+  elsewhere: {
+    keras: "layers.PReLU(alpha_initializer='zeros')",
+    pytorch: "nn.PReLU(init=0.25)",
+    jax: "flax.nnx.PReLU(negative_slope_init=0.01)",
+  },
+  differs: { keras: "α starts at 0", jax: "in Flax α starts at 0.01, slope 1 at 0" },
 });
 
 /**

@@ -71,3 +71,36 @@ export const squaredRelu = activation({
   range: "[0, ∞)",
   source: "So, Mańke, Liu, Dai, Shazeer & Le, 2021",
 });
+
+/**
+ * StarReLU: b for x ≤ 0, s·x² + b for x > 0. Range [b, ∞) for s > 0. At x = 0 the slope is 0 from both sides.
+ * For normal inputs of variance 1, relu(x)² has mean 1/2 and variance 5/4; s = 2/√5 and b = -1/√5 make them 0 and 1.
+ * A network may train both.
+ * Yu et al., 2022 (MetaFormer baselines).
+ *
+ * @example
+ * starRelu(-3); // -0.4472
+ * starRelu.with({ s: 1, b: 0 })(3); // 9
+ * starRelu.partials.s(3); // 9
+ */
+export const starRelu = activation({
+  name: "StarReLU",
+  parameters: {
+    s: { default: 0.8944, meaning: "scale, trained", positive: true },
+    b: { default: -0.4472, meaning: "shift, trained" },
+  },
+  value: (x, { s, b }) => saturated(s * square(positive(x)) + b, x),
+  derivative: (x, { s }) => saturated(2 * s * positive(x), x),
+  partials: {
+    s: (x) => saturated(square(positive(x)), x),
+    b: (x) => (Number.isNaN(x) ? x : 1),
+  },
+  branches: [
+    { where: "x <= 0", value: "b", derivative: "0", partials: { s: "0", b: "1" } },
+    { where: "x > 0", value: "s * x^2 + b", derivative: "2 * s * x", partials: { s: "x^2", b: "1" } },
+  ],
+  range: ({ b }) => `[${b}, ∞)`,
+  source: "Yu et al., 2022",
+  elsewhere: { pytorch: "timm.models.metaformer.StarReLU" },
+  differs: { pytorch: "s starts at 1, b at 0" },
+});

@@ -117,3 +117,28 @@ export const sqnl = activation({
   range: "[-1, 1]",
   source: "Wuraola & Patel, 2018",
 });
+
+/**
+ * Elliott's sigmoid: (1 + x/(1 + |x|))/2, the softsign between 0 and 1. Range (0, 1). At x = 0 the slope is 1/2 from
+ * both sides.
+ * Elliott, 1993.
+ *
+ * @example
+ * elliott(1); // 0.75
+ * elliott.derivative(1); // 0.125
+ */
+export const elliott = activation({
+  name: "Elliott",
+  // For x ≤ 0 it is 1/2/(1 − x), where 1 + softsign would lose its digits.
+  value: (x) => {
+    const part = 0.5 / (1 + Math.abs(x));
+    return x > 0 ? 1 - part : part;
+  },
+  derivative: (x) => 0.5 / (1 + Math.abs(x)) / (1 + Math.abs(x)),
+  branches: [
+    { where: "x <= 0", value: "(1 + x / (1 - x)) / 2", derivative: "1 / (2 * (1 - x)^2)" },
+    { where: "x > 0", value: "(1 + x / (1 + x)) / 2", derivative: "1 / (2 * (1 + x)^2)" },
+  ],
+  range: "(0, 1)",
+  source: "Elliott, 1993",
+});

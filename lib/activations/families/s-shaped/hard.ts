@@ -38,8 +38,9 @@ const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
 
 /**
  * Hard sigmoid: 0 for x ≤ -3, (x + 3)/6 for -3 < x < 3, 1 for x ≥ 3. Range [0, 1].
- * At x = ±3 we return the slope 0, as PyTorch, JAX and Keras do. Keras 2 had 0.2x + 0.5 between ±2.5.
- * Courbariaux, Bengio & David, 2015, with slope 1/2; in this form Howard et al., 2019.
+ * At x = ±3 we return the slope 0, as PyTorch, JAX and Keras do. Two others have this name: `onnxHardSigmoid` and
+ * `sparseSigmoid`.
+ * Howard et al., 2019 (MobileNetV3).
  *
  * @example
  * hardSigmoid(0); // 0.5
@@ -57,8 +58,33 @@ export const hardSigmoid = activation({
   range: "[0, 1]",
   kinks: [-3, 3],
   convention: "f'(-3) = f'(3) = 0",
-  source: "Courbariaux, Bengio & David, 2015; Howard et al., 2019",
+  source: "Howard et al., 2019",
   elsewhere: { keras: "hard_sigmoid", pytorch: "nn.Hardsigmoid", jax: "nn.hard_sigmoid" },
+  differs: { keras: "in Keras 2 x/5 + 1/2 between ±2.5" },
+});
+
+/**
+ * The hard sigmoid of ONNX, Theano and Keras 2: 0 for x ≤ -2.5, x/5 + 1/2 for -2.5 < x < 2.5, 1 for x ≥ 2.5.
+ * Range [0, 1]. At x = ±2.5 we return the slope 0.
+ * Theano, and after it Chollet et al., 2015 (Keras); Keras 3 has `hardSigmoid`.
+ *
+ * @example
+ * onnxHardSigmoid(1); // 0.7
+ * onnxHardSigmoid.derivative(1); // 0.2
+ */
+export const onnxHardSigmoid = activation({
+  name: "hard sigmoid (ONNX)",
+  value: (x) => clamp((x + 2.5) / 5, 0, 1),
+  derivative: (x) => (step(x + 2.5) * step(2.5 - x)) / 5,
+  branches: [
+    { where: "x <= -2.5", value: "0", derivative: "0" },
+    { where: "-2.5 < x < 2.5", value: "(x + 2.5) / 5", derivative: "1 / 5" },
+    { where: "x >= 2.5", value: "1", derivative: "0" },
+  ],
+  range: "[0, 1]",
+  kinks: [-2.5, 2.5],
+  convention: "f'(-2.5) = f'(2.5) = 0",
+  source: "Theano; Chollet et al., 2015",
 });
 
 /**
@@ -90,9 +116,37 @@ export const hardSwish = activation({
 });
 
 /**
- * Sparse sigmoid: 0 for x ≤ -1, (x + 1)/2 for -1 < x < 1, 1 for x ≥ 1, the derivative of sparse plus. Range [0, 1].
+ * Hard Mish: 0 for x ≤ -2, x(x + 2)/2 for -2 < x < 0, x for x ≥ 0. Range [-1/2, ∞).
+ * At x = -2 the slope is 0 (left) or -1 (right); we return 0, timm takes -1. At 0 it is 1 from both sides.
+ * After notes of Mish's author in timm (Wightman, 2019).
+ *
+ * @example
+ * hardMish(-1); // -0.5
+ * hardMish.derivative(-2); // 0
+ * hardMish.derivative(0); // 1
+ */
+export const hardMish = activation({
+  name: "hard Mish",
+  value: (x) => scaled(x, clamp(x + 2, 0, 2) / 2) + 0,
+  derivative: (x) => (x <= -2 ? 0 : x < 0 ? x + 1 : x >= 0 ? 1 : x),
+  branches: [
+    { where: "x <= -2", value: "0", derivative: "0" },
+    { where: "-2 < x < 0", value: "x * (x + 2) / 2", derivative: "x + 1" },
+    { where: "x >= 0", value: "x", derivative: "1" },
+  ],
+  range: "[-0.5, ∞)",
+  kinks: [-2],
+  convention: "f'(-2) = 0",
+  source: "timm (Wightman, 2019), after notes of Misra",
+  elsewhere: { pytorch: "timm.layers.HardMish" },
+  differs: { pytorch: "slope -1 at -2" },
+});
+
+/**
+ * Sparse sigmoid: 0 for x ≤ -1, (x + 1)/2 for -1 < x < 1, 1 for x ≥ 1. Range [0, 1].
  * At x = ±1 we return the slope 0; JAX takes the mean 1/4, and so does Keras where it runs on JAX.
- * Blondel, Martins & Niculae, 2020.
+ * Courbariaux, Bengio & David, 2015, as the hard sigmoid; under this name, the derivative of sparse plus (Blondel,
+ * Martins & Niculae, 2020).
  *
  * @example
  * sparseSigmoid(0.5); // 0.75
@@ -110,7 +164,7 @@ export const sparseSigmoid = activation({
   range: "[0, 1]",
   kinks: [-1, 1],
   convention: "f'(-1) = f'(1) = 0",
-  source: "Blondel, Martins & Niculae, 2020",
+  source: "Courbariaux, Bengio & David, 2015; Blondel, Martins & Niculae, 2020",
   elsewhere: { keras: "sparse_sigmoid", jax: "nn.sparse_sigmoid" },
   differs: { keras: "on JAX slope 1/4 at ±1", jax: "slope 1/4 at ±1" },
 });

@@ -3,3 +3,4 @@ export * from "./gelu";
 export * from "./mish";
 export * from "./softplus";
 export * from "./swish";
+export * from "./xielu";

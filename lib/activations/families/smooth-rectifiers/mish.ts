@@ -1,8 +1,9 @@
 import { activation } from "../../activation";
 import { exp } from "../../numerics/exp";
-import { log1pExp, logistic } from "../../numerics/logistic";
+import { log1pExp, logistic, logisticSlope } from "../../numerics/logistic";
 import { erf } from "../../numerics/normal";
 import { clamp, scaled } from "../../numerics/numbers";
+import { tanh } from "../../numerics/tanh";
 
 /**
  * Mish: x·tanh(log(1 + eˣ)). Range [-0.3088…, ∞), smooth everywhere.
@@ -60,4 +61,24 @@ export const serf = activation({
   ],
   range: "[-0.3484374587596064, ∞)",
   source: "Nag & Bhattacharyya, 2021",
+});
+
+/**
+ * TeLU: x·tanh(eˣ). Range [-0.353…, ∞), smooth everywhere.
+ * Liu & Di, 2020, as TanhExp; once more, under this name, Fernandez & Mali, 2024.
+ *
+ * @example
+ * telu(0); // 0
+ * telu(40); // 40
+ */
+export const telu = activation({
+  name: "TeLU",
+  value: (x) => scaled(x, tanh(exp(x))),
+  derivative: (x) => {
+    const e = exp(Math.min(x, 20));
+    return tanh(e) + scaled(x, 4 * e * logisticSlope(2 * e));
+  },
+  branches: [{ value: "x * tanh(exp(x))", derivative: "tanh(exp(x)) + x * exp(x) * (1 - tanh(exp(x))^2)" }],
+  range: "[-0.35328577784821125, ∞)",
+  source: "Liu & Di, 2020; Fernandez & Mali, 2024",
 });

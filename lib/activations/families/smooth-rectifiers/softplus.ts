@@ -1,8 +1,9 @@
 import { activation } from "../../activation";
 import { exp } from "../../numerics/exp";
-import { log1pUpTo1 } from "../../numerics/log1p";
-import { logistic } from "../../numerics/logistic";
+import { log1p, log1pUpTo1 } from "../../numerics/log1p";
+import { log1pExp, logistic } from "../../numerics/logistic";
 import { positive } from "../../numerics/numbers";
+import { tanh } from "../../numerics/tanh";
 
 /**
  * Softplus: log(1 + e^(βx)) / β, a ReLU without the corner; its derivative is σ(βx). Range (0, ∞), smooth everywhere.
@@ -75,4 +76,54 @@ export const sparsePlus = activation({
   range: "[0, ∞)",
   source: "Blondel, Martins & Niculae, 2020",
   elsewhere: { keras: "sparse_plus", jax: "nn.sparse_plus" },
+});
+
+/**
+ * The square root of softplus: √log(1 + eˣ), which scores the experts of a mixture in DeepSeek-V4's router.
+ * Range (0, ∞), smooth everywhere.
+ * DeepSeek-AI, 2026.
+ *
+ * @example
+ * sqrtSoftplus(0) === Math.sqrt(Math.LN2); // true
+ * sqrtSoftplus(10000); // 100
+ */
+export const sqrtSoftplus = activation({
+  name: "√softplus",
+  // Far left softplus is eˣ, whose root stays above 0 when eˣ has vanished.
+  value: (x) => (x < -40 ? exp(x / 2) : Math.sqrt(log1pExp(x))),
+  derivative: (x) => (x < -40 ? exp(x / 2) / 2 : logistic(x) / (2 * Math.sqrt(log1pExp(x)))),
+  branches: [
+    {
+      value: "sqrt(log(1 + exp(x)))",
+      derivative: "1 / (1 + exp(-x)) / (2 * sqrt(log(1 + exp(x))))",
+    },
+  ],
+  range: "(0, ∞)",
+  source: "DeepSeek-AI, 2026",
+  elsewhere: { pytorch: "transformers.activations.SqrtSoftplusActivation" },
+});
+
+/**
+ * log cosh x, the integral of tanh: x²/2 near 0, |x| − log 2 far away. Range [0, ∞), smooth everywhere.
+ * Of the Julia library NNlib; as a contrast function, Hyvärinen, 1999.
+ *
+ * @example
+ * logCosh(0); // 0
+ * logCosh(-1000) === 1000 - Math.LN2; // true
+ * logCosh.derivative(0); // 0
+ */
+export const logCosh = activation({
+  name: "log cosh",
+  value: (x) => {
+    const a = Math.abs(x);
+    if (!(a < 1.5)) return a - Math.LN2 + log1pUpTo1(exp(-2 * a));
+    // The difference would lose its digits near 0: cosh x − 1 is the series x²/2·(1 + x²/12·(1 + x²/30·(1 + …))).
+    let sum = 1;
+    for (let n = 10; n > 1; n--) sum = 1 + ((x * x) / (2 * n * (2 * n - 1))) * sum;
+    return log1p(((x * x) / 2) * sum);
+  },
+  derivative: (x) => tanh(x),
+  branches: [{ value: "log(cosh(x))", derivative: "tanh(x)" }],
+  range: "[0, ∞)",
+  source: "NNlib; Hyvärinen, 1999",
 });
