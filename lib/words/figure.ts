@@ -122,6 +122,18 @@ export function stripAlt(strips: readonly Strip[], measure?: string): string {
 export const heatmapAlt = (rows: number, columns: number, [low, high]: readonly [number, number]): string =>
   `${rows} × ${columns} values from ${short(low)} to ${short(high)}.`;
 
+/** A field over a plane as bands of colour; and, where it tells two classes apart, the line between them. */
+export const contourAlt = (
+  { x, y, z }: { x: string; y: string; z: string },
+  [low, high]: readonly [number, number],
+  boundary: boolean,
+): string =>
+  `${z} over ${x} and ${y} as a contour map, from ${short(low)} to ${short(high)}${boundary ? "; a thick line where it is ½" : ""}.`;
+
+/** The part of a plane that each class gets. */
+export const regionsAlt = (names: readonly string[], shares: readonly number[]): string =>
+  `Regions of the plane: ${names.map((name, i) => `${name} ${formatNumber(Math.round(100 * shares[i]))} %`).join(", ")}.`;
+
 interface Histogram {
   count: number;
   name: string;
@@ -156,6 +168,8 @@ export const figureWords = {
   value: "value",
   run: "one run each",
   middle: "middle and interval",
+  firstInput: "first input",
+  secondInput: "second input",
 };
 
 /** Where scripts do not run. */
