@@ -46,7 +46,6 @@ interface Cell {
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
   const { columns = panels.length, linked = false, caption = [] } = options;
   const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
-  const height = options.height ?? Math.max(style.height, 60 + style.legendRow * names.length);
   const space = spaceAround(panels, columns);
   // autoexpand: plotly.js would measure the legend and move the panels, away from where the still image has them.
   const margin = {
@@ -58,9 +57,13 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     },
     autoexpand: false as const,
   };
-  const plot = { width: style.width - margin.l - margin.r, height: height - margin.t - margin.b };
+  const across = style.width - margin.l - margin.r;
   const rows = Math.ceil(panels.length / columns);
-  const column = share(columns, space.between / plot.width);
+  const column = share(columns, space.between / across);
+  const least = 60 + style.legendRow * names.length;
+  const wanted = (column(0)[1] - column(0)[0]) * across * steepest(panels) + margin.t + margin.b;
+  const height = options.height ?? Math.max(rows > 1 ? style.height : Math.min(style.height, wanted), least);
+  const plot = { width: across, height: height - margin.t - margin.b };
   const row = share(rows, space.under / plot.height);
   const cellOf = (i: number): Cell => ({
     across: column(i % columns),
@@ -105,6 +108,14 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     ...(Object.fromEntries(axes) as Pick<Layout, "xaxis" | "yaxis">),
   };
 }
+
+/** Where units are equally long: how many times as high as wide the panels get; else without bound. */
+const steepest = (panels: readonly Panel[]): number =>
+  Math.max(
+    ...panels.map(({ x, y }) =>
+      y.constrain ? (y.range[1] - y.range[0]) / (x.range[1] - x.range[0]) : Infinity,
+    ),
+  );
 
 /** Whether a trace has one value for each x, so that one can read it at an x. */
 function isOverX(trace: Trace): boolean {

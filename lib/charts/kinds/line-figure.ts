@@ -144,7 +144,7 @@ const levelTrace = (name: string, level: number, ends: number[]): Scatter => ({
   hoverinfo: "skip",
 });
 
-function altOf({ name, x: xs, y: ys }: Complete, { x = "x" }: LineOptions): string {
+function altOf({ name, x: xs, y: ys }: Complete, { x = "x", log }: LineOptions): string {
   const ends = [0, xs.length - 1].map((i) => ({ x: xs[i], y: ys[i] }));
-  return lineAlt(name, x, ends);
+  return lineAlt(name, x, ends, log);
 }

@@ -10,7 +10,6 @@ import { pointsByClass } from "./examples";
  * it is ½. All train until they have the same loss, at a learning rate of 0.02.
  */
 export function boundaryFigure(functions: readonly Activation[], seed: number): Figure {
-  const width = 740 / functions.length;
   return grid(
     functions.map((activation) => {
       const { network, moons } = learnMoons({ activation, rate: 0.02, seed });
@@ -22,6 +21,5 @@ export function boundaryFigure(functions: readonly Activation[], seed: number): 
         z: boundaryWords.probability,
       });
     }),
-    { height: 110 + 0.7 * Math.min(width, 400) },
   );
 }

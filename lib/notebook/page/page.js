@@ -58,7 +58,10 @@ const darkened = (drawn) => JSON.parse(JSON.stringify(drawn, (_, value) => darkO
 function enlargedTrace(trace) {
   if (trace.type === "heatmap" || trace.type === "contour") {
     const { title, ...bar } = trace.colorbar;
-    return { ...trace, colorbar: { ...bar, thickness: 20, ...(title && { title: { text: title.text } }) } };
+    return {
+      ...trace,
+      colorbar: { ...bar, thickness: 20, ...(title && { title: { ...title, font: { size: 20 } } }) },
+    };
   }
   if (trace.type === "bar") return trace;
   const { line, marker } = trace;
