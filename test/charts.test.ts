@@ -247,6 +247,27 @@ describe("alternative texts", () => {
     );
   });
 
+  test("a jump is no kink, also one that nobody declares", () => {
+    assert.match(activationFigure(thresholdedRelu).alt, /limit 1 at ∞\. Jump at x = 1\.$/);
+    const step = (x: number) => activations.binaryStep(x / 2 - 10);
+    assert.equal(
+      curveFigure({ step }, { domain: [0, 40] }).alt,
+      "x from 0 to 40. step stays at 0 up to x = 20, then jumps to 1, then stays there.",
+    );
+  });
+
+  test("on logarithmic axes they say what is seen there", () => {
+    const tail = (x: number) => 2 / (Math.exp(2 * x) + 1);
+    const { alt } = curveFigure({ tail }, { domain: [0, 10], log: "y" });
+    assert.equal(alt, "x from 0 to 10, on a logarithmic y axis. tail falls from 1 to 4.12·10⁻⁹.");
+    assert.match(curveFigure({ tail }, { domain: [0, 10] }).alt, /then stays there\.$/);
+    const loss = lineFigure([{ name: "loss", y: [1, 0.01] }], { x: "epoch", log: "y" });
+    assert.equal(loss.alt, "loss from 1 at epoch 1 to 0.01 at epoch 2, on a logarithmic y axis.");
+    assert.match(kinds.tails.alt, /^x from 0\.01 to 100, on logarithmic axes\./);
+  });
+
+  test("one graph is one graph", () => assert.match(galleryFigure([relu]).alt, /^1 small graph with f/));
+
   test("a student's function too, with a minimum and without limits", () => {
     const wave = activation({
       name: "wave",
@@ -357,6 +378,13 @@ describe("builders", () => {
       () => lineFigure([{ name: "t", y: [1] }], { yRange: [1, 0] }),
       /the smaller first, not \[1, 0\]/,
     );
+  });
+
+  test("a log axis has labels as large as others, and several also where it holds hardly one power of ten", () => {
+    const { yaxis } = lineFigure([{ name: "g", y: [1, 1e-8] }], { log: "y" }).layout;
+    assert.ok(yaxis.ticktext?.includes("10⁻⁴"), `${yaxis.ticktext}`);
+    const short = lineFigure([{ name: "g", y: [0.3, 4] }], { log: "y" }).layout.yaxis;
+    assert.deepEqual(short.ticktext, ["0.5", "1", "2"]);
   });
 
   test("curveFigure samples a log axis evenly to the eye", () => {
