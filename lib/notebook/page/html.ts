@@ -20,7 +20,7 @@ const colours: Readonly<Record<Tone, string>> = {
  * All style is inline, because a notebook that is not trusted loses its style sheets.
  */
 export const card = (tone: Tone, title: string, body: string): string =>
-  `<div style="border: 1px solid ${colours[tone]}; border-left-width: 6px; border-radius: 4px; padding: 8px 14px; margin: 4px 0; max-width: 960px; overflow-x: auto">` +
+  `<div style="border: 1px solid ${colours[tone]}; border-left-width: 6px; border-radius: 4px; padding: 8px 14px; margin: 4px 0; max-width: 68em; overflow-x: auto">` +
   `<div style="font-weight: bold; margin-bottom: 4px">${escapeHtml(title)}</div>${body}</div>`;
 
 /** A paragraph of plain text inside a card. */
