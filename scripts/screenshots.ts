@@ -9,6 +9,7 @@ import {
   countDrawn,
   openLab,
   openNotebook,
+  present,
   runAll,
   settled,
 } from "./browser/page";
@@ -19,7 +20,7 @@ import { root } from "./setup/folders.mjs";
 import { main } from "./setup/main.mjs";
 
 // npm run screenshots [names…] runs all notebooks, or those named, in JupyterLab and photographs them from top to
-// bottom, one screen a picture, in both themes. With --readme it renews the README's picture instead.
+// bottom, one screen a picture, in both themes and for a projector. With --readme it renews the README's picture instead.
 
 const folder = join(root, "dist", "screenshots");
 const readmeLesson = "3.01-sigmoid";
@@ -51,7 +52,20 @@ main(async () => {
 
 async function photographAll(page: Page, name: string) {
   rmSync(join(folder, name), { recursive: true, force: true }); // it may have been longer
+  for (const theme of ["light", "dark"] as const) {
+    await changeTheme(page, theme);
+    await photographScreens(page, join(folder, name, theme));
+  }
+  await changeTheme(page, "light");
+  await present(page, true);
+  await photographScreens(page, join(folder, name, "presentation"));
+  await present(page, false);
+}
+
+/** One picture a screen, from top to bottom. */
+async function photographScreens(page: Page, path: string) {
   const panel = page.locator(".jp-NotebookPanel-notebook .jp-WindowedPanel-outer");
+  await page.waitForTimeout(1000); // figures are drawn anew
   const { screen, bottom } = await panel.evaluate((element) => ({
     screen: element.clientHeight,
     bottom:
@@ -59,15 +73,12 @@ async function photographAll(page: Page, name: string) {
       element.getBoundingClientRect().top +
       element.scrollTop,
   }));
-  for (const theme of ["light", "dark"] as const) {
-    await changeTheme(page, theme);
-    for (let index = 0; index * screen < bottom; index++) {
-      await panel.evaluate((element, top) => {
-        element.scrollTop = top;
-      }, index * screen);
-      const number = String(index + 1).padStart(2, "0");
-      await panel.screenshot({ path: join(folder, name, `${theme}-${number}.png`) });
-    }
+  for (let index = 0; index * screen < bottom; index++) {
+    await panel.evaluate((element, top) => {
+      element.scrollTop = top;
+    }, index * screen);
+    const number = String(index + 1).padStart(2, "0");
+    await panel.screenshot({ path: `${path}-${number}.png` });
   }
 }
 

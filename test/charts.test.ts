@@ -5,6 +5,7 @@ import { activation, activations, elu, prelu, relu, sigmoid, thresholdedRelu } f
 import {
   activationFigure,
   barFigure,
+  contourFigure,
   curveFigure,
   differenceFigure,
   type Figure,
@@ -14,18 +15,26 @@ import {
   histogramFigure,
   lineFigure,
   type Plotted,
+  regionsFigure,
   slider,
   stripFigure,
   svgOf,
 } from "../lib/charts";
+import { sequential } from "../lib/charts/color-scale";
 import { curve } from "../lib/charts/curve/curve";
-import type { Bar, Heatmap, Scatter } from "../lib/charts/figure";
+import { isoline } from "../lib/charts/curve/isoline";
+import type { Bar, Contour, Heatmap, Scatter } from "../lib/charts/figure";
+import { darkOf, ink, mark, seriesColors, smallPrint } from "../lib/charts/palette";
 
 const all: [string, Plotted][] = Object.entries(activations);
 
 const scatter = (figure: Figure, i: number) => figure.data[i] as Scatter;
 const atFrame = ({ data, frames = [] }: Figure, i: number) =>
   data.map((trace, j) => ({ ...trace, ...frames[i]?.[j] }));
+
+const line = range(21).map((i) => (i - 10) / 5);
+/** x² + y² over [−2, 2]². */
+const bowl = { x: line, y: line, z: line.map((y) => line.map((x) => x * x + y * y)) };
 
 /** One figure of each kind. */
 const kinds = {
@@ -51,6 +60,19 @@ const kinds = {
   field: heatmapFigure(
     { x: range(20), y: range(30), z: range(30).map((y) => range(20).map((x) => x * y)) },
     { z: "product", points: [{ name: "p", x: [1], y: [2] }] },
+  ),
+  contour: contourFigure(bowl, { z: "height", cut: 1 }),
+  probability: contourFigure(
+    { ...bowl, z: bowl.z.map((row) => row.map((value) => value / 8)) },
+    { classes: true, points: [0, 1].map((i) => ({ name: `class ${i}`, x: [i], y: [i] })), title: "t" },
+  ),
+  regions: regionsFigure(
+    { ...bowl, z: bowl.z.map((row) => row.map((value) => Math.min(2, Math.floor(value / 2)))) },
+    { points: [0, 1, 2].map((i) => ({ name: `class ${i}`, x: [i], y: [i] })) },
+  ),
+  picture: heatmapFigure(
+    { x: range(20), y: range(10), z: range(10).map(() => range(20)) },
+    { picture: true },
   ),
   histogram: histogramFigure([1, 2, 2, 3]),
   strip: stripFigure([{ name: "s", values: [1, 2, 3], middle: 2, low: 1, high: 3 }]),
@@ -225,6 +247,27 @@ describe("alternative texts", () => {
     );
   });
 
+  test("a jump is no kink, also one that nobody declares", () => {
+    assert.match(activationFigure(thresholdedRelu).alt, /limit 1 at ∞\. Jump at x = 1\.$/);
+    const step = (x: number) => activations.binaryStep(x / 2 - 10);
+    assert.equal(
+      curveFigure({ step }, { domain: [0, 40] }).alt,
+      "x from 0 to 40. step stays at 0 up to x = 20, then jumps to 1, then stays there.",
+    );
+  });
+
+  test("on logarithmic axes they say what is seen there", () => {
+    const tail = (x: number) => 2 / (Math.exp(2 * x) + 1);
+    const { alt } = curveFigure({ tail }, { domain: [0, 10], log: "y" });
+    assert.equal(alt, "x from 0 to 10, on a logarithmic y axis. tail falls from 1 to 4.12·10⁻⁹.");
+    assert.match(curveFigure({ tail }, { domain: [0, 10] }).alt, /then stays there\.$/);
+    const loss = lineFigure([{ name: "loss", y: [1, 0.01] }], { x: "epoch", log: "y" });
+    assert.equal(loss.alt, "loss from 1 at epoch 1 to 0.01 at epoch 2, on a logarithmic y axis.");
+    assert.match(kinds.tails.alt, /^x from 0\.01 to 100, on logarithmic axes\./);
+  });
+
+  test("one graph is one graph", () => assert.match(galleryFigure([relu]).alt, /^1 small graph with f/));
+
   test("a student's function too, with a minimum and without limits", () => {
     const wave = activation({
       name: "wave",
@@ -337,6 +380,13 @@ describe("builders", () => {
     );
   });
 
+  test("a log axis has labels as large as others, and several also where it holds hardly one power of ten", () => {
+    const { yaxis } = lineFigure([{ name: "g", y: [1, 1e-8] }], { log: "y" }).layout;
+    assert.ok(yaxis.ticktext?.includes("10⁻⁴"), `${yaxis.ticktext}`);
+    const short = lineFigure([{ name: "g", y: [0.3, 4] }], { log: "y" }).layout.yaxis;
+    assert.deepEqual(short.ticktext, ["0.5", "1", "2"]);
+  });
+
   test("curveFigure samples a log axis evenly to the eye", () => {
     const xs = scatter(curveFigure({ f: (x) => 1 / x }, { domain: [0.01, 100], log: "xy" }), 0).x as number[];
     const shares = [0.1, 1, 10].map((x) => xs.filter((each) => each < x).length / xs.length);
@@ -415,6 +465,132 @@ describe("builders", () => {
     assert.throws(() => grid([figure]), /figures of one panel/);
   });
 });
+
+describe("fields over the plane", () => {
+  test("an isoline of a bowl is a closed circle", () => {
+    const { x, y } = isoline(bowl, 1);
+    assert.ok(x.length > 20 && !x.includes(null), "one line");
+    assert.deepEqual([x[0], y[0]], [x.at(-1), y.at(-1)]);
+    for (const [i, at] of x.entries())
+      assert.ok(Math.abs(Math.hypot(Number(at), Number(y[i])) - 1) < 0.02, `${at}, ${y[i]}`);
+  });
+
+  test("several isolines are told apart, and one that leaves the field is open", () => {
+    const { x, y } = isoline({ ...bowl, z: bowl.z.map((row) => row.map((_, j) => Math.abs(line[j]))) }, 1);
+    assert.equal(x.filter((each) => each === null).length, 1);
+    assert.deepEqual([...new Set(x)].sort(), [-1, 1, null]);
+    assert.deepEqual([Math.min(...(y as number[])), Math.max(...(y as number[]))], [-2, 2]);
+  });
+
+  test("where a cell is crossed twice its middle says which corners belong together", () => {
+    const saddle = (middle: number) => ({
+      x: [0, 1],
+      y: [0, 1],
+      z: [
+        [1, middle - 1],
+        [middle - 1, 1],
+      ],
+    });
+    const cutsOff = (middle: number) => {
+      const { x, y } = isoline(saddle(middle), 0.5);
+      return [0, 3].map((i) => Math.hypot(Number(x[i]) - Number(x[i + 1]), Number(y[i]) - Number(y[i + 1])));
+    };
+    assert.notDeepEqual(cutsOff(1.4), cutsOff(0.6));
+  });
+
+  test("colours are those of the classes, and a line goes where both are as likely", () => {
+    const [map, boundary, first, second] = kinds.probability.data as [Contour, Scatter, Scatter, Scatter];
+    assert.deepEqual(
+      [map.colorscale[0][1], map.colorscale.at(-1)?.[1]],
+      [first.marker?.color, second.marker?.color],
+    );
+    assert.ok(boundary.x.every((x, i) => Math.abs(Math.hypot(Number(x), Number(boundary.y[i])) - 2) < 0.02));
+    const regions = kinds.regions.data[0] as Heatmap;
+    assert.deepEqual(
+      regions.colorscale.map(([, color]) => color),
+      seriesColors.slice(0, 3),
+    );
+    assert.equal(regions.showscale, false);
+  });
+
+  test("circles are circles", () => {
+    for (const name of ["contour", "regions", "picture"] as const)
+      assert.deepEqual(
+        [kinds[name].layout.yaxis.scaleanchor, kinds[name].layout.xaxis.constrain],
+        ["x", "domain"],
+      );
+  });
+
+  test("one scale for all contour maps of a grid", () => {
+    const low = contourFigure({ ...bowl, z: bowl.z.map((row) => row.map((value) => -value)) });
+    const maps = grid([contourFigure(bowl), low]).data as Contour[];
+    for (const { zmin, zmax, contours } of maps)
+      assert.deepEqual([zmin, zmax, contours.size], [-8, 8, maps[0].contours.size]);
+  });
+
+  test("wrong input is named", () => {
+    assert.throws(
+      () => contourFigure({ ...bowl, z: [[1]] }),
+      /a row for each of 21 y, with a value for each of 21 x/,
+    );
+    assert.throws(() => regionsFigure(bowl, { points: [] }), /z holds 8, but the classes are 0 to -1/);
+  });
+});
+
+describe("colours", () => {
+  test("lines and points can be seen on white, and as thin as a hair on a dark page", () => {
+    for (const color of [...seriesColors, mark]) {
+      assert.ok(contrast(color, "#FFFFFF") >= 3, `${color} on white: ${contrast(color, "#FFFFFF")}`);
+      const dark = darkOf[color];
+      assert.ok(contrast(dark, "#111111") >= 4.5, `${dark} in the dark: ${contrast(dark, "#111111")}`);
+    }
+  });
+
+  test("text can be read on both", () => {
+    for (const color of [ink, smallPrint]) {
+      assert.ok(contrast(color, "#FFFFFF") >= 4.5);
+      assert.ok(contrast(darkOf[color], "#111111") >= 4.5);
+    }
+  });
+
+  test("every colour of a figure has a counterpart for dark pages, but for those of the scale from dark to bright", () => {
+    for (const [name, figure] of Object.entries(kinds)) {
+      const used = JSON.stringify(figure.data).match(/#[0-9A-Fa-f]{3,6}/g) ?? [];
+      const lost = used.filter((color) => !(color in darkOf) && !sequentialColors.includes(color));
+      assert.deepEqual(lost, [], name);
+    }
+  });
+
+  test("dots that let others shine through can still be seen in the dark", () => {
+    for (const name of ["difference", "strip"] as const) {
+      const [{ marker }] = (kinds[name].data as Scatter[]).filter(({ marker }) => (marker?.opacity ?? 1) < 1);
+      const seen = mixed(darkOf[marker?.color as string], "#111111", marker?.opacity as number);
+      assert.ok(contrast(seen, "#111111") >= 4.5, `${name}: ${contrast(seen, "#111111")}`);
+    }
+  });
+});
+
+const sequentialColors = sequential.map(([, color]) => color);
+
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const mixed = (over: string, under: string, opacity: number): string =>
+  `#${channels(over)
+    .map((c, i) => Math.round(opacity * c + (1 - opacity) * channels(under)[i]))
+    .map((c) => c.toString(16).padStart(2, "0"))
+    .join("")}`;
+
+/** The contrast of two colours, 1 to 21 (WCAG 2.2, 2023). */
+function contrast(a: string, b: string): number {
+  const [dark, light] = [a, b].map(luminance).sort((p, q) => p - q);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const luminance = (hex: string): number =>
+  channels(hex).reduce((sum, c, i) => {
+    const part = c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
+    return sum + [0.2126, 0.7152, 0.0722][i] * part;
+  }, 0);
 
 describe("static images", () => {
   for (const [name, figure] of Object.entries(kinds))

@@ -70,11 +70,11 @@ test("wrong code is found: in f, in f', and where it only loses digits", () => {
   );
 
   const slope = sentences(changed({ derivative: (x) => 0.25 - x * x }));
-  assert.ok(slope.some((each) => /^f'\(.*\) is .* by the formula/.test(each)));
-  assert.ok(slope.some((each) => /^f'\(.*\) is .* but its values rise there with slope/.test(each)));
+  assert.ok(slope.some((each) => /^f′\(.*\) is .* by the formula/.test(each)));
+  assert.ok(slope.some((each) => /^f′\(.*\) is .* but its values rise there with slope/.test(each)));
 
   const s = activations.sigmoid;
-  assert.match(only(changed({ derivative: (x) => s(x) * (1 - s(x)) })), /^f'\(.*\) is .* ulp, where/);
+  assert.match(only(changed({ derivative: (x) => s(x) * (1 - s(x)) })), /^f′\(.*\) is .* ulp, where/);
   assert.match(
     sentences(changed({ value: (x) => Math.exp(x) / (1 + Math.exp(x)) }))[0],
     /^f\(.*\) is NaN in the code/,
@@ -93,7 +93,7 @@ test("a wrong value at a join, or a slope that is of neither side", () => {
       alpha: 2,
     }),
   );
-  assert.match(only(other), /^f'\(0\) is 1 in the code, 2 by the formula/);
+  assert.match(only(other), /^f′\(0\) is 1 in the code, 2 by the formula/);
   const [join] = other.joins;
   assert.deepEqual([join?.x, join?.left.slope, join?.right.slope, join?.takes], [0, 2, 1, "right"]);
 
@@ -103,7 +103,7 @@ test("a wrong value at a join, or a slope that is of neither side", () => {
       derivative: (x, { alpha }) => (x > 0 ? 1 : x === 0 ? 7 : alpha * Math.exp(x)),
     }).with({ alpha: 2 }),
   );
-  assert.ok(sentences(neither).includes("f'(0) is 7 in the code, but the slopes there are 2 and 1."));
+  assert.ok(sentences(neither).includes("f′(0) is 7 in the code, but the slopes there are 2 and 1."));
 });
 
 test("joins tell limits, slopes, and which slope the code takes", () => {
@@ -203,7 +203,7 @@ test("formulas that cannot be read, unknown names, missing formulas: named, not 
   );
   assert.equal(
     finding(branch({ derivative: "beta * x" })),
-    `f': "beta * x" has the unknown name "beta"; known are x.`,
+    `f′: "beta * x" has the unknown name "beta"; known are x.`,
   );
   assert.match(finding(branch({ value: "sigmod(x)" })), /^f: "sigmod\(x\)": there is no function "sigmod"/);
   assert.match(finding(branch({ where: "x" })), /^where: "x" is not a comparison/);
@@ -244,7 +244,7 @@ test("a slope that divides by x is NaN at 0, whether the formula says so or not"
   const relu = activations.relu.definition;
   assert.ok(
     sentences(checkActivation(activation({ ...relu, derivative: slope }))).includes(
-      "f'(0) is NaN in the code, but the slopes there are 0 and 1.",
+      "f′(0) is NaN in the code, but the slopes there are 0 and 1.",
     ),
   );
   const byMax = activation({
@@ -252,7 +252,7 @@ test("a slope that divides by x is NaN at 0, whether the formula says so or not"
     derivative: slope,
     branches: [{ value: "max(0, x)", derivative: "max(0, abs(x) / x)" }],
   });
-  assert.ok(sentences(checkActivation(byMax)).includes("f'(0) is NaN in the code."));
+  assert.ok(sentences(checkActivation(byMax)).includes("f′(0) is NaN in the code."));
 });
 
 test("what cannot be proved is said to be undecided", () => {

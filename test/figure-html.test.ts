@@ -9,6 +9,7 @@ import { activations, prelu, relu, sigmoid } from "../lib/activations";
 import {
   activationFigure,
   barFigure,
+  contourFigure,
   differenceFigure,
   type Figure,
   galleryFigure,
@@ -17,6 +18,7 @@ import {
   histogramFigure,
   imageHeight,
   lineFigure,
+  regionsFigure,
   stripFigure,
   svgOf,
 } from "../lib/charts";
@@ -67,6 +69,14 @@ const figures = {
   field: heatmapFigure(
     { x: numbers, y: numbers, z: numbers.map((y) => numbers.map((x) => x * y)) },
     { x: "x", y: "y", z: "product" },
+  ),
+  contour: contourFigure(
+    { x: numbers, y: numbers, z: numbers.map((y) => numbers.map((x) => x * y - 40)) },
+    { z: "product", title: "map", cut: 3 },
+  ),
+  regions: regionsFigure(
+    { x: numbers, y: numbers, z: numbers.map((y) => numbers.map((x) => Number(x > y))) },
+    { points: ["a", "b"].map((name, i) => ({ name, x: [i, 5], y: [1 - i, 5] })) },
   ),
   histograms: grid(
     [1, 2, 3, 4].map((n) => histogramFigure(numbers, { title: `layer ${n}`, x: "z" })),

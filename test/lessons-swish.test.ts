@@ -5,7 +5,7 @@ import { landscapesFigure } from "../lib/lessons";
 
 test("the figure has a landscape for each function, scaled to 1", () => {
   const { data } = landscapesFigure([relu, swish], 3);
-  const maps = data.flatMap((trace) => (trace.type === "heatmap" ? [trace.z.flat()] : []));
+  const maps = data.flatMap((trace) => (trace.type === "contour" ? [trace.z.flat()] : []));
   assert.equal(maps.length, 2);
   for (const values of maps) {
     const most = Math.max(...values.map((value) => Math.abs(value ?? 0)));

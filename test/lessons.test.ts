@@ -133,11 +133,15 @@ test("the boundaries' figure gives most points of a moon the probability of thei
     layout.annotations.map(({ text }) => text),
     ["ReLU"],
   );
-  const [map] = data.flatMap((trace) => (trace.type === "heatmap" ? [trace] : []));
+  const [map] = data.flatMap((trace) => (trace.type === "contour" ? [trace] : []));
   const nearest = (line: readonly (number | string)[], at: number) =>
     line.reduce<number>((best, each, i) => (Math.abs(+each - at) < Math.abs(+line[best] - at) ? i : best), 0);
-  const moons = data.flatMap((trace) => (trace.type === "scatter" ? [trace] : []));
-  assert.equal(moons.length, 2);
+  const moons = data.flatMap((trace) => (trace.type === "scatter" && trace.name ? [trace] : []));
+  assert.deepEqual(
+    moons.map(({ marker }) => marker?.color),
+    [0, 1].map((label) => map.colorscale[2 * label][1]),
+    "points and their side of the map share a colour",
+  );
   for (const [label, { x, y }] of moons.entries()) {
     const chances = x.map((at, i) => map.z[nearest(map.y, Number(y[i]))][nearest(map.x, Number(at))] ?? 0.5);
     const right = chances.filter((chance) => Math.round(chance) === label).length;

@@ -38,6 +38,12 @@ export const nameAxis = (names: readonly string[], title?: string, downwards = f
   showgrid: false,
 });
 
+/** Two axes on which a unit is equally long, so that circles are circles: the panel gets as large as the ranges allow. */
+export const equalAxes = (x: Axis, y: Axis): { x: Axis; y: Axis } => ({
+  x: { ...x, constrain: "domain" },
+  y: { ...y, scaleanchor: "x", constrain: "domain", constraintoward: "top" },
+});
+
 /** Whether an axis has a place for the value. */
 export const hasPlace = (value: number, log = false): boolean =>
   Number.isFinite(value) && (!log || value > 0);

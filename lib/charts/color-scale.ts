@@ -1,4 +1,7 @@
-import type { Heatmap, Trace } from "./figure";
+import type { Contour, Heatmap, Trace } from "./figure";
+import { ground, ink } from "./palette";
+import { colorAt, style } from "./style";
+import { ticksOf } from "./ticks";
 
 /** A colour scale as Plotly has it: colours at places from 0 to 1, straight lines in RGB between them. */
 export type ColorScale = [number, string][];
@@ -20,7 +23,17 @@ export const sequential: ColorScale = evenly([
 ]);
 
 /** Blue below 0, red above, pale at 0 (ColorBrewer's RdBu, Brewer 2002): for values of both signs. */
-export const diverging: ColorScale = evenly(["#2166ac", "#67a9cf", "#f7f7f7", "#ef8a62", "#b2182b"]);
+export const diverging: ColorScale = evenly(["#2166AC", "#67A9CF", "#F7F7F7", "#EF8A62", "#B2182B"]);
+
+/** From the page's colour to that of text: for pictures drawn with ink. */
+export const inks: ColorScale = evenly([ground, ink]);
+
+/** The colours of the series, for classes 0 to `count` − 1. */
+export const classColors = (count: number): ColorScale =>
+  evenly(Array.from({ length: count }, (_, i) => colorAt(i)));
+
+/** From the colour of the first class to that of the second; pale where neither is likelier. */
+export const eitherClass: ColorScale = evenly([colorAt(0), "#F7F7F7", colorAt(1)]);
 
 /** The colour at a place from 0 to 1, as `[red, green, blue]`. */
 export function colorIn(scale: ColorScale, place: number): [number, number, number] {
@@ -48,14 +61,59 @@ export function colorsFor(low: number, high: number): Pick<Heatmap, "zmin" | "zm
   return { zmin: -most, zmax: most, colorscale: diverging };
 }
 
-/** The traces with the same colours for all heatmaps, so that a colour means the same everywhere. */
+/** The scale beside a field, of a length that is a part of the figure's height. */
+export function colorBar(
+  low: number,
+  high: number,
+  title: string | undefined,
+  len: number,
+): Heatmap["colorbar"] {
+  return {
+    ...(title && { title: { text: title, font: { size: style.font.size } } }),
+    ...barTicks(low, high),
+    ...{ thickness: 14, len, y: 0, yanchor: "bottom" },
+  };
+}
+
+function barTicks(low: number, high: number): Pick<Heatmap["colorbar"], "tickvals" | "ticktext"> {
+  const ticks = high > low ? ticksOf({ range: [low, high], nticks: 6 }) : [];
+  return { tickvals: ticks.map(({ value }) => Number(value)), ticktext: ticks.map(({ label }) => label) };
+}
+
+/** A trace whose colours tell values. */
+export const isField = (trace: Trace): trace is Heatmap | Contour =>
+  trace.type === "heatmap" || trace.type === "contour";
+
+/** Whether colours stand for values from low to high, and not for classes or ink. */
+const isScaled = (trace: Trace): trace is Heatmap | Contour =>
+  isField(trace) && (trace.colorscale === sequential || trace.colorscale === diverging);
+
+/** The traces with the same colours for all fields of values, so that a colour means the same everywhere. */
 export function onOneScale(states: readonly Trace[][]): Trace[][] {
-  const maps = states.flat().filter((trace): trace is Heatmap => trace.type === "heatmap");
+  const maps = states.flat().filter(isScaled);
   const colors = colorsFor(
     Math.min(...maps.map(({ zmin }) => zmin)),
     Math.max(...maps.map(({ zmax }) => zmax)),
   );
-  return states.map((state) =>
-    state.map((trace) => (trace.type === "heatmap" ? { ...trace, ...colors } : trace)),
-  );
+  return states.map((state) => state.map((trace) => (isScaled(trace) ? recolored(trace, colors) : trace)));
+}
+
+/** How many bands a contour map has. */
+const bands = 12;
+
+/** The levels that cut a range into bands. */
+export const levelsBetween = (low: number, high: number): Contour["contours"] => {
+  const size = (high - low) / bands;
+  return { start: low + size, end: high - size, size, coloring: "fill" };
+};
+
+/** How many colours a field is drawn in: bands of a contour map, or as many as the eye tells apart. */
+export const bandsOf = (trace: Heatmap | Contour): number =>
+  trace.type === "contour" ? Math.round((trace.zmax - trace.zmin) / trace.contours.size) : 24;
+
+function recolored(trace: Heatmap | Contour, colors: ReturnType<typeof colorsFor>): Trace {
+  const { zmin, zmax } = colors;
+  const colorbar = { ...trace.colorbar, ...barTicks(zmin, zmax) };
+  if (trace.type === "heatmap") return { ...trace, ...colors, colorbar };
+  return { ...trace, ...colors, colorbar, contours: levelsBetween(zmin, zmax) };
 }

@@ -1,4 +1,4 @@
-import { onOneScale } from "./color-scale";
+import { isField, onOneScale } from "./color-scale";
 import type { Figure, Trace } from "./figure";
 import { axesOf, layoutOf } from "./layout";
 import type { Panel, PanelOptions } from "./panel";
@@ -22,7 +22,7 @@ function onceInLegend(traces: readonly Trace[]): Trace[] {
     const showlegend = trace.showlegend !== false && !seen.has(trace.name);
     if (showlegend) seen.add(trace.name);
     const shown: Trace = { ...trace, showlegend, ...(trace.name && { legendgroup: trace.name }) };
-    if (shown.type !== "heatmap") return shown;
+    if (!isField(shown)) return shown;
     const showscale = shown.showscale && !scaled;
     scaled ||= showscale;
     return { ...shown, showscale };

@@ -72,9 +72,8 @@ export interface Bar extends Placed {
   error_y?: ErrorBars;
 }
 
-/** `z[row][column]` at `y[row]`, `x[column]`. */
-export interface Heatmap extends Placed {
-  type: "heatmap";
+/** `z[row][column]` at `y[row]`, `x[column]`, as colours from `zmin` to `zmax`. */
+interface Colored extends Placed {
   x: (number | string)[];
   y: (number | string)[];
   z: (number | null)[][];
@@ -84,18 +83,33 @@ export interface Heatmap extends Placed {
   showscale: boolean;
   colorbar: {
     title?: { text: string; font: { size: number } };
-    nticks: number;
+    /** The values that are named, and what stands there. */
+    tickvals: number[];
+    ticktext: string[];
     thickness: number;
     len: number;
     y: number;
     yanchor: "bottom";
   };
+}
+
+/** A colour for each cell. */
+export interface Heatmap extends Colored {
+  type: "heatmap";
   /** What stands in the cells. */
   text?: string[][];
   texttemplate?: string;
 }
 
-export type Trace = Scatter | Bar | Heatmap;
+/** Bands of colour between lines of equal value. */
+export interface Contour extends Colored {
+  type: "contour";
+  /** The values along the lines, evenly from `start` to `end`. */
+  contours: { start: number; end: number; size: number; coloring: "fill" };
+  line: Line;
+}
+
+export type Trace = Scatter | Bar | Heatmap | Contour;
 
 export interface Axis {
   title?: { text: string; standoff?: number; font?: { size: number } };
@@ -107,12 +121,14 @@ export interface Axis {
   anchor?: string;
   matches?: string;
   scaleanchor?: string;
+  /** Where units must be as long on both axes: the panel gets smaller, and the ranges stay. */
+  constrain?: "domain";
+  constraintoward?: "top";
   nticks?: number;
   dtick?: number;
   /** The ticks, where they are not even, and what stands there. */
   tickvals?: number[];
   ticktext?: string[];
-  exponentformat?: "power";
   /** The names on a category axis, in order. */
   categoryarray?: string[];
   showticklabels?: boolean;
@@ -158,7 +174,7 @@ export interface Slider {
 }
 
 /** What a frame changes of each trace, in the order of the figure's data. */
-export type Frame = (Partial<Scatter> | Partial<Bar> | Partial<Heatmap>)[];
+export type Frame = (Partial<Scatter> | Partial<Bar> | Partial<Heatmap> | Partial<Contour>)[];
 
 export type AxisName = "xaxis" | "yaxis" | `xaxis${number}` | `yaxis${number}`;
 

@@ -4,6 +4,7 @@ export type { Figure, Slider } from "./figure";
 export * from "./grid";
 export * from "./kinds/activation-figure";
 export * from "./kinds/bar-figure";
+export * from "./kinds/contour-figure";
 export * from "./kinds/curve-figure";
 export * from "./kinds/difference-figure";
 export * from "./kinds/gallery-figure";

@@ -1,3 +1,4 @@
+import { isField } from "./color-scale";
 import {
   type Annotation,
   type Axis,
@@ -9,7 +10,7 @@ import {
 } from "./figure";
 import type { Panel, PanelOptions } from "./panel";
 import { style, textWidth } from "./style";
-import { logStep, ticksOf } from "./ticks";
+import { ticksOf } from "./ticks";
 
 /** What all layouts share: a clear ground, so that the page's own shows, and lines with all their points. */
 const look = {
@@ -45,8 +46,7 @@ interface Cell {
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
   const { columns = panels.length, linked = false, caption = [] } = options;
   const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
-  const height = options.height ?? Math.max(style.height, 60 + style.legendRow * names.length);
-  const space = spaceAround(panels);
+  const space = spaceAround(panels, columns);
   // autoexpand: plotly.js would measure the legend and move the panels, away from where the still image has them.
   const margin = {
     ...{
@@ -57,9 +57,13 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     },
     autoexpand: false as const,
   };
-  const plot = { width: style.width - margin.l - margin.r, height: height - margin.t - margin.b };
+  const across = style.width - margin.l - margin.r;
   const rows = Math.ceil(panels.length / columns);
-  const column = share(columns, space.between / plot.width);
+  const column = share(columns, space.between / across);
+  const least = 60 + style.legendRow * names.length;
+  const wanted = (column(0)[1] - column(0)[0]) * across * steepest(panels) + margin.t + margin.b;
+  const height = options.height ?? Math.max(rows > 1 ? style.height : Math.min(style.height, wanted), least);
+  const plot = { width: across, height: height - margin.t - margin.b };
   const row = share(rows, space.under / plot.height);
   const cellOf = (i: number): Cell => ({
     across: column(i % columns),
@@ -105,10 +109,18 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
   };
 }
 
+/** Where units are equally long: how many times as high as wide the panels get; else without bound. */
+const steepest = (panels: readonly Panel[]): number =>
+  Math.max(
+    ...panels.map(({ x, y }) =>
+      y.constrain ? (y.range[1] - y.range[0]) / (x.range[1] - x.range[0]) : Infinity,
+    ),
+  );
+
 /** Whether a trace has one value for each x, so that one can read it at an x. */
 function isOverX(trace: Trace): boolean {
   if (trace.type === "bar") return trace.orientation !== "h";
-  if (trace.type === "heatmap") return false;
+  if (isField(trace)) return false;
   const xs = trace.x.map(Number);
   return trace.hoverinfo === "skip" || xs.every((x, i) => i === 0 || !(x < xs[i - 1]));
 }
@@ -119,20 +131,26 @@ const spaceRight = (names: readonly string[], traces: readonly Trace[]): number 
 
 /** The pixels that plotly.js needs for the scale of a heatmap. */
 function colorBarWidth(trace: Trace): number {
-  if (trace.type !== "heatmap" || !trace.showscale) return 0;
-  const { zmin, zmax, colorbar } = trace;
-  const labels = ticksOf({ range: [zmin, zmax], nticks: colorbar.nticks });
-  const widest = Math.max(...labels.map(({ label }) => textWidth(label)));
+  if (!isField(trace) || !trace.showscale) return 0;
+  const { colorbar } = trace;
+  const widest = Math.max(...colorbar.ticktext.map(textWidth));
   return 40 + Math.max(22 + widest, textWidth(colorbar.title?.text ?? ""));
 }
 
 /** The axis with a tick about every `apart` pixels of its length. */
 function withTicks({ title, ...axis }: Axis, length: number, apart: number): Axis {
-  const nticks = Math.max(2, Math.round(length / apart));
+  const nticks = Math.max(length > 2 * apart ? 4 : 2, Math.round(length / apart)); // as a bound: few are drawn
   const named = title && { title: { text: title.text, standoff: 8, font: { size: style.font.size } } };
   const common = { ...axisLook, ...axis, ...named };
   if (axis.type === "category") return { ...common, dtick: 1 };
-  if (axis.type === "log") return { ...common, dtick: logStep(axis.range, nticks), exponentformat: "power" };
+  if (axis.type === "log") {
+    const ticks = ticksOf({ ...axis, nticks }); // plotly.js would write the powers larger than other labels
+    return {
+      ...common,
+      tickvals: ticks.map(({ value }) => Number(value)),
+      ticktext: ticks.map(({ label }) => label),
+    };
+  }
   return { ...common, nticks };
 }
 
@@ -140,12 +158,12 @@ const untitled = ({ title, ...axis }: Axis): Axis => axis;
 
 /**
  * The pixels for titles and tick labels: left of, above and below the panels, between two and under one.
- * A title that all panels share is written once, left of the first column and below the last row.
+ * A title that all panels of a row or a column share is written once, left of the first column or below the last row.
  */
-function spaceAround(panels: readonly Panel[]) {
+function spaceAround(panels: readonly Panel[], columns: number) {
   const [xTitles, yTitles] = [titlesOf(panels, "x"), titlesOf(panels, "y")];
-  const sharedX = xTitles.length === 1;
-  const sharedY = yTitles.length === 1;
+  const sharedX = panels.every(({ x }, i) => x.title?.text === panels[i % columns].x.title?.text);
+  const sharedY = panels.every(({ y }, i) => y.title?.text === panels[i - (i % columns)].y.title?.text);
   const labels = panels
     .filter(({ y }) => y.showticklabels !== false)
     .flatMap(({ y }) => ticksOf(y).map(({ label }) => textWidth(label)));

@@ -1,4 +1,5 @@
 import { rounded, type Scatter } from "./figure";
+import { ground } from "./palette";
 import { colorAt } from "./style";
 
 export type Point = readonly [x: number, y: number];
@@ -17,7 +18,7 @@ export const markerAt = (i: number): Scatter["marker"] => ({
   color: colorAt(i),
   size: 8,
   symbol: symbols[i % symbols.length],
-  line: { color: "#fff", width: 1 },
+  line: { color: ground, width: 1 },
 });
 
 /** Points as a trace, in the i-th colour and shape. */

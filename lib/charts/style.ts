@@ -1,4 +1,5 @@
 import type { Dash, Line } from "./figure";
+import { ink, seriesColors } from "./palette";
 
 /** How all figures look. Lengths in pixels. The greys read on white and on black. */
 export const style = {
@@ -8,17 +9,15 @@ export const style = {
   rowHeight: 44,
   legendRow: 31,
   font: { family: "system-ui, sans-serif", size: 14, titleSize: 16 },
-  ink: "#333",
+  ink,
   grid: "rgba(128, 128, 128, 0.25)",
   strip: "rgba(128, 128, 128, 0.3)",
   axis: "rgba(128, 128, 128, 0.7)",
   lineWidth: 2.5,
-  /** Okabe and Ito's colours (2008), told apart by colour-blind readers; black and yellow would vanish in a theme. */
-  colors: ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8A8A8A"],
   dashes: ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"] as Dash[],
 };
 
-export const colorAt = (i: number): string => style.colors[i % style.colors.length];
+export const colorAt = (i: number): string => seriesColors[i % seriesColors.length];
 
 /** Colour and dash of the i-th line; 42 pass before a pair comes again. */
 export const lineAt = (i: number): Line => ({

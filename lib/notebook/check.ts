@@ -1,4 +1,3 @@
-import { display } from "tslab";
 import type { Activation } from "../activations";
 import { type BranchProof, type CheckResult, checkActivation, tidy, toLatex } from "../symbolic";
 import {
@@ -6,14 +5,15 @@ import {
   answers,
   checkTitles,
   differences,
+  digits,
   everywhere,
   findings,
   join,
   proofHeadings,
   worded,
 } from "../words";
-import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./page/html";
-import { printed } from "./printed";
+import { answer } from "./answer";
+import { card, details, escapeHtml, htmlTable, paragraph, type Tone } from "./page/html";
 
 /**
  * Asks three witnesses whether an activation is right, shows a card with what they say, and returns it as data:
@@ -27,8 +27,7 @@ import { printed } from "./printed";
 export function check(activation: Activation): CheckResult {
   const result = checkActivation(activation);
   const { tone, title } = headingOf(result);
-  display.html(card(tone, title, body(result)));
-  return printed(result, title);
+  return answer(result, card(tone, title, body(result)), title);
 }
 
 function headingOf({ label, ok, findings }: CheckResult): { tone: Tone; title: string } {
@@ -42,9 +41,12 @@ const body = (result: CheckResult): string =>
   [
     list(result.findings.map((finding) => worded(findings, finding))),
     proofTable(result.proofs),
-    ...result.accuracy.map((each) => paragraph(accuracy(each))),
-    ...result.differences.map((each) => paragraph(differences(each))),
     list(result.joins.map(join)),
+    paragraph(digits(result.accuracy)),
+    details(
+      checkTitles.numbers,
+      list([...result.accuracy.map(accuracy), ...result.differences.map(differences)]),
+    ),
   ].join("");
 
 const list = (sentences: readonly string[]): string =>
@@ -55,16 +57,14 @@ const list = (sentences: readonly string[]): string =>
 const proofTable = (proofs: readonly BranchProof[]): string =>
   htmlTable(
     proofHeadings,
-    proofs.map(({ where, by, value, mathjs, textbook, proof }) => {
-      const slope = by === "x" ? "f'" : `\\frac{\\partial f}{\\partial ${toLatex(by)}}`;
-      return [
-        where === undefined ? everywhere : `$${toLatex(where)}$`,
-        inTable(toLatex(value)),
-        inTable(`${slope} = ${toLatex(tidy(mathjs))}`),
-        inTable(toLatex(textbook)),
-        answers[proof.answer],
-      ];
-    }),
+    proofs.map(({ where, by, value, mathjs, textbook, proof }) => [
+      where === undefined ? everywhere : `$${toLatex(where)}$`,
+      inTable(toLatex(value)),
+      by === "x" ? "f′" : inTable(`\\frac{\\partial f}{\\partial ${toLatex(by)}}`),
+      inTable(toLatex(tidy(mathjs))),
+      inTable(toLatex(textbook)),
+      answers[proof.answer],
+    ]),
   );
 
 /** Fractions as large as in a displayed formula. */

@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { type Answer, type ExerciseId, exercises } from "../lessons";
 import { exerciseWords, judgements, worded } from "../words";
-import { card, escapeHtml, paragraph } from "./page/html";
+import { card, details, paragraph } from "./page/html";
 
 /**
  * Shows an exercise; with an answer, judges it at once. A wrong answer comes back with the input that breaks it.
@@ -26,5 +26,4 @@ export function exercise(id: ExerciseId, answer?: Answer): void {
   );
 }
 
-const hintLine = (hint: string) =>
-  `<details><summary>${escapeHtml(exerciseWords.hint)}</summary>${paragraph(hint)}</details>`;
+const hintLine = (hint: string) => details(exerciseWords.hint, paragraph(hint));

@@ -1,8 +1,7 @@
-import { display } from "tslab";
 import { type Assumptions, type Proof, prove, toLatex } from "../symbolic";
 import { proofTitles, refuted, undecided } from "../words";
+import { answer } from "./answer";
 import { card, paragraph, type Tone } from "./page/html";
-import { printed } from "./printed";
 
 /**
  * Shows whether two expressions are equal for all values of their variables: proved, or refuted by a point.
@@ -14,8 +13,8 @@ import { printed } from "./printed";
 export function identity(left: string, right: string, assumptions: Assumptions = {}): Proof {
   const proof = prove(left, right, assumptions);
   const formula = `$$${toLatex(left)} = ${toLatex(right)}$$`;
-  display.html(card(tones[proof.answer], proofTitles[proof.answer], paragraph(formula) + body(proof)));
-  return printed(proof, proof.answer);
+  const title = proofTitles[proof.answer];
+  return answer(proof, card(tones[proof.answer], title, paragraph(formula) + body(proof)), title);
 }
 
 const tones: Readonly<Record<Proof["answer"], Tone>> = { proved: "good", refuted: "bad", unknown: "open" };

@@ -22,11 +22,13 @@ import {
   marginText,
   measuredVerdicts,
   measureWords,
+  readingRow,
   rulingRow,
   rulingSentence,
   rulingWords,
+  type ToldComparison,
 } from "../words/ruling";
-import { card, escapeHtml, htmlTable, paragraph, type Tone } from "./page/html";
+import { card, details, htmlTable, paragraph, type Tone } from "./page/html";
 import { show } from "./show";
 
 /**
@@ -95,8 +97,8 @@ const tones: Readonly<Record<Ruling["verdict"], Tone>> = {
   "not settled": "open",
 };
 
-/** So few comparisons are told in sentences; so many make a table that is folded away. */
-const [few, many] = [4, 12];
+/** So few comparisons are told in sentences; more make a table, and more than so many are folded away. */
+const [few, many] = [2, 12];
 
 function showRuling(judged: Ruling, title: string, whole: boolean, origins: readonly Origin[] = []): void {
   const { claim, verdict, problems, comparisons } = judged;
@@ -113,21 +115,30 @@ function showRuling(judged: Ruling, title: string, whole: boolean, origins: read
     return;
   }
   for (const measure of told) show(rulingFigure(judged, measure));
-  const body = [
-    paragraph(claimWords.said(claims[claim])),
-    criterion ? paragraph(rulingWords.criterion(criterion)) : "",
+  const measured = [
     ...told.map((measure) => {
       const { margin, scale } = measures[measure];
       return paragraph(
         rulingWords.plan(measureWords[measure].measure, marginText(margin, scale), comparisons),
       );
     }),
-    ...(rows.length <= few ? rows.map((row) => paragraph(rulingSentence(row))) : []),
-    `<details${rows.length > few && rows.length <= many ? " open" : ""}><summary>${escapeHtml(rulingWords.numbers)}</summary>`,
     htmlTable(rulingWords.headings, rows.map(rulingRow)),
-    "</details>",
     problems.some(({ id }) => id.includes("handwriting")) ? paragraph(rulingWords.resplit) : "",
     ...[...new Set(origins.map(rulingWords.origin))].map(paragraph),
   ];
+  const body = [
+    paragraph(claimWords.said(claims[claim])),
+    criterion ? paragraph(rulingWords.criterion(criterion)) : "",
+    readingsOf(rows),
+    details(rulingWords.numbers, measured.join("")),
+  ];
   display.html(card(whole ? tones[verdict] : "open", title, body.join("")));
+}
+
+/** A sentence for each comparison; a table where there are several. */
+function readingsOf(rows: readonly ToldComparison[]): string {
+  if (rows.length <= few) return rows.map((row) => paragraph(rulingSentence(row))).join("");
+  const headings = rulingWords.readings(rows.map(({ scale }) => scale));
+  const table = htmlTable(headings, rows.map(readingRow));
+  return rows.length <= many ? table : details(rulingWords.all(rows.length), table);
 }

@@ -59,7 +59,7 @@ export const findings = {
   "no kink": ({ x, slope }: { x: number; slope: number }) =>
     `A kink is declared at x = ${formatExactly(x)}, but both slopes are ${formatNumber(slope)}.`,
   "slope of no side": ({ x, code, left, right }: { x: number; code: number } & Sides) =>
-    `f'(${formatExactly(x)}) is ${formatNumber(code)} in the code, but the slopes there are ${formatNumber(left)} and ${formatNumber(right)}.`,
+    `f′(${formatExactly(x)}) is ${formatNumber(code)} in the code, but the slopes there are ${formatNumber(left)} and ${formatNumber(right)}.`,
 
   "unreadable range": ({ message }: { message: string }) => `${message}.`,
   outside: ({ x, code, declared }: { x: number; code: number; declared: string }) =>
@@ -87,31 +87,39 @@ type Excess = { end: number; seen: number; declared: string };
 export const checkTitles = {
   agree: (label: string) => `${label}: the three witnesses agree`,
   undecided: (label: string) => `${label}: not decided`,
+  numbers: "The numbers",
   wrong: (label: string, findings: number) =>
     findings === 1 ? `${label}: not right (one finding)` : `${label}: not right (${findings} findings)`,
 };
 
 /** The headings of the table of proofs. */
-export const proofHeadings = ["where", "f", "by mathjs", "by the textbook", "equal?"];
+export const proofHeadings = ["where", "f", "slope", "by mathjs", "by the textbook", "equal?"];
 export const everywhere = "everywhere";
 
-/** How far the code is from the formulas, in units of the last place. */
-export const accuracy = ({
-  of,
-  points,
-  ulp,
-  x,
-}: {
+interface Accuracy {
   of: string;
   points: number;
   ulp: number;
   x: number;
-}): string =>
-  `Code and formula of ${of}, at ${inPoints(points)}: at most ${formatNumber(ulp, 2)} ulp apart, at x = ${formatNumber(x)}.`;
+}
 
-/** How far the code's slopes are from central differences. */
+/** How far the code is from the formulas, in units of the last place. */
+export const accuracy = ({ of, points, ulp, x }: Accuracy): string =>
+  ulp === 0
+    ? `Code and formula of ${of} agree in all digits at ${inPoints(points)}.`
+    : `Code and formula of ${of}, at ${inPoints(points)}: at most ${formatNumber(ulp, 2)} ulp apart, at x = ${formatNumber(x, 3)}.`;
+
+/** The same for all that was compared, and what an ulp is. */
+export function digits(compared: readonly Accuracy[]): string {
+  const most = Math.max(0, ...compared.map(({ ulp }) => ulp));
+  if (compared.length === 0) return "The code was not compared with formulas.";
+  if (most <= 1) return "Code and formulas agree to the last digit.";
+  return `Code and formulas are at most ${formatNumber(most, 2)} ulp apart; 1 ulp is one step in the last digit that the computer keeps.`;
+}
+
+/** How far the code's slopes are from central differences (f(x + h) − f(x − h)) / 2h. */
 export const differences = ({ of, points, error }: { of: string; points: number; error: number }): string =>
-  `Code and central differences of ${of}, at ${inPoints(points)}: at most ${formatNumber(error, 1)} apart.`;
+  `The code’s ${of} and (f(x + h) − f(x − h)) / 2h for a small h, at ${inPoints(points)}: apart by at most ${formatNumber(error, 1)} of their size.`;
 
 const inPoints = (count: number): string => (count === 1 ? "one point" : `${count} points`);
 

@@ -53,38 +53,55 @@ interface ActivationParts {
   domain: readonly [number, number];
   range: string;
   kinks: readonly number[];
+  /** Those of the kinks where the function itself jumps. */
+  jumps: readonly number[];
   value: { shape: Shape; limits: readonly Limit[] };
   slope: { shape: Shape; limits: readonly Limit[] };
 }
 
 /** A function and its derivative. */
-export function activationAlt({ label, domain, range, kinks, value, slope }: ActivationParts): string {
+export function activationAlt({ label, domain, range, kinks, jumps, value, slope }: ActivationParts): string {
   const limits = (list: readonly Limit[]) =>
     list.map(({ at, value }) => `; limit ${short(value)} at ${short(at)}`).join("");
-  const places = kinks.map(short).join(", ");
+  const places = (one: string, list: readonly number[]) =>
+    list.length === 0 ? [] : [`${one}${list.length > 1 ? "s" : ""} at x = ${list.map(short).join(", ")}.`];
   const sentences = [
     `${label} for x from ${short(domain[0])} to ${short(domain[1])}, range ${formatRange(range, 3)}: f ${shapeWords(value.shape)}${limits(value.limits)}.`,
     `The derivative ${shapeWords(slope.shape)}${limits(slope.limits)}.`,
-    ...(kinks.length === 0
-      ? []
-      : [kinks.length === 1 ? `Kink at x = ${places}.` : `Kinks at x = ${places}.`]),
+    ...places(
+      "Kink",
+      kinks.filter((x) => !jumps.includes(x)),
+    ),
+    ...places("Jump", jumps),
   ];
   return sentences.join(" ");
 }
+
+const scales = {
+  x: "on a logarithmic x axis",
+  y: "on a logarithmic y axis",
+  xy: "on logarithmic axes",
+};
 
 /** Curves by name over one domain. */
 export const curvesAlt = (
   [from, to]: readonly [number, number],
   curves: readonly { name: string; shape: Shape }[],
+  log: keyof typeof scales | "" = "",
 ): string =>
   [
-    `x from ${short(from)} to ${short(to)}.`,
+    `x from ${short(from)} to ${short(to)}${log && `, ${scales[log]}`}.`,
     ...curves.map(({ name, shape }) => `${name} ${shapeWords(shape)}.`),
   ].join(" ");
 
 /** Where a line starts and ends; `x` is what its axis is called. */
-export const lineAlt = (name: string, x: string, [first, last]: readonly Point[]): string =>
-  `${name} from ${short(first.y)} at ${x} ${short(first.x)} to ${short(last.y)} at ${x} ${short(last.x)}.`;
+export const lineAlt = (
+  name: string,
+  x: string,
+  [first, last]: readonly Point[],
+  log?: keyof typeof scales,
+): string =>
+  `${name} from ${short(first.y)} at ${x} ${short(first.x)} to ${short(last.y)} at ${x} ${short(last.x)}${log ? `, ${scales[log]}` : ""}.`;
 
 interface Point {
   x: number;
@@ -122,6 +139,18 @@ export function stripAlt(strips: readonly Strip[], measure?: string): string {
 export const heatmapAlt = (rows: number, columns: number, [low, high]: readonly [number, number]): string =>
   `${rows} × ${columns} values from ${short(low)} to ${short(high)}.`;
 
+/** A field over a plane as bands of colour; and, where it tells two classes apart, the line between them. */
+export const contourAlt = (
+  { x, y, z }: { x: string; y: string; z: string },
+  [low, high]: readonly [number, number],
+  boundary: boolean,
+): string =>
+  `${z} over ${x} and ${y} as a contour map, from ${short(low)} to ${short(high)}${boundary ? "; a thick line where it is ½" : ""}.`;
+
+/** The part of a plane that each class gets. */
+export const regionsAlt = (names: readonly string[], shares: readonly number[]): string =>
+  `Regions of the plane: ${names.map((name, i) => `${name} ${formatNumber(Math.round(100 * shares[i]))} %`).join(", ")}.`;
+
 interface Histogram {
   count: number;
   name: string;
@@ -135,7 +164,7 @@ export const histogramAlt = ({ count, name, mean, from, to }: Histogram): string
   `${count} values of ${name}, mean ${short(mean)}; most of them from ${short(from)} to ${short(to)}.`;
 
 export const galleryAlt = (labels: readonly string[], [from, to]: readonly [number, number]): string =>
-  `${labels.length} small graphs, each with f and f′ from ${short(from)} to ${short(to)}: ${labels.join(", ")}.`;
+  `${labels.length === 1 ? "1 small graph" : `${labels.length} small graphs, each`} with f and f′ from ${short(from)} to ${short(to)}: ${labels.join(", ")}.`;
 
 /** What a slider shows beside it. */
 export const sliderReading = (value: number | string): string => number(value);
@@ -156,6 +185,8 @@ export const figureWords = {
   value: "value",
   run: "one run each",
   middle: "middle and interval",
+  firstInput: "first input",
+  secondInput: "second input",
 };
 
 /** Where scripts do not run. */

@@ -1,7 +1,7 @@
 /** The words in the figures of the lessons: titles, axes, names of curves and points, sliders. */
 import { formatNumber } from "./number";
 
-export const boundaryWords = { probability: "probability", moon: (n: number) => `moon ${n}` };
+export const boundaryWords = { probability: "p(moon 2)", moon: (n: number) => `moon ${n}` };
 
 export const dyingWords = {
   steps: "steps",
@@ -16,8 +16,6 @@ export const examplesWords = {
   first: "first input",
   second: "second input",
   points: (rows: number, classes: number) => `${rows} points of the plane in ${classes} classes.`,
-  pixels: "pixels",
-  ink: "ink",
   pictures: (shown: number, rows: number) => `The first ${shown} of ${rows} pictures.`,
 };
 
@@ -25,6 +23,12 @@ export const foldWords = {
   slider: "layers",
   layers: (count: number) => (count === 1 ? "1 layer" : `${count} layers`),
   output: "output",
+};
+
+export const landscapeWords = {
+  output: "output",
+  first: "first input",
+  cut: "along the dashed line",
 };
 
 export const learnedPiecesWords = {

@@ -88,9 +88,9 @@ const told = (difference: number, scale: Scale): string =>
 
 /** Names of conditions where the label of a function does not do. */
 const conditionNames: Readonly<Record<string, string>> = {
-  "Leaky ReLU": "Leaky ReLU, α = 0.01",
-  "Leaky ReLU(α = 0.2)": "Leaky ReLU, α = 0.2",
-  "Leaky ReLU(α = 0.3)": "Leaky ReLU, α = 0.3",
+  "Leaky ReLU": "Leaky ReLU (α = 0.01)",
+  "Leaky ReLU(α = 0.2)": "Leaky ReLU (α = 0.2)",
+  "Leaky ReLU(α = 0.3)": "Leaky ReLU (α = 0.3)",
   fixed: "α fixed",
   trained: "α trained",
   "1-layer": "1 layer",
@@ -116,9 +116,11 @@ export function comparisonName({
   minus: readonly string[];
 }): string {
   const [first, second] = [plus, minus].map((names) => names.map(conditionName));
-  if (plus.length === 2) return `gain of ${second[0]}, less that of ${first[1]}`;
+  if (plus.length === 2) return `gain of ${second[0]} less gain of ${first[1]}`;
   return `${first[0]} against ${second[0]}`;
 }
+
+const means: Readonly<Record<Scale, string>> = { difference: "mean, in points", ratio: "mean ratio" };
 
 /** The parts of a card for a ruling. */
 export const rulingWords = {
@@ -137,8 +139,13 @@ export const rulingWords = {
   oneRun: "One run shows no spread, so nothing can be said. Make at least two.",
   origin: ({ date, commit, node, machine }: Origin) =>
     `Measured on ${date} at commit ${commit} with Node ${node} on ${machine}; npm run experiments measures it again.`,
-  headings: ["compared", "runs", "mean", "bar from", "to", "reading", "worst run", "won : lost"],
-  numbers: "The numbers",
+  readings: (scales: readonly Scale[]) => {
+    const [first, ...others] = new Set(scales);
+    return ["compared", others.length > 0 ? "mean" : means[first], "reading"];
+  },
+  headings: ["compared", "runs", "mean", "bar from", "to", "worst run", "won : lost"],
+  all: (count: number) => `All ${count} comparisons`,
+  numbers: "How it was measured, and the numbers",
 };
 
 interface Origin {
@@ -169,16 +176,22 @@ function numbers({ decision, scale, times = 1 }: ToldComparison) {
   return { mean: text(mean), low: text(low), high: text(high), worst: text(worst) };
 }
 
-/** A row of the card's table. */
+/** What was found, as a row of a short table. */
+export const readingRow = (each: ToldComparison): string[] => [
+  each.name,
+  numbers(each).mean,
+  readingText(each),
+];
+
+/** A row of the table of numbers. */
 export function rulingRow(each: ToldComparison): (string | number)[] {
   const { mean, low, high, worst } = numbers(each);
   const { runs, won, lost } = each.decision;
-  return [each.name, runs, mean, low, high, readingText(each), worst, `${won} : ${lost}`];
+  return [each.name, runs, mean, low, high, worst, `${won} : ${lost}`];
 }
 
 /** A comparison in one sentence. */
 export function rulingSentence(each: ToldComparison): string {
-  const { mean, low, high } = numbers(each);
-  const found = each.scale === "ratio" ? mean : `${mean} points`;
-  return `${each.name}: ${readingText(each)} (${found}; bar from ${low} to ${high}).`;
+  const { mean } = numbers(each);
+  return `${each.name}: ${readingText(each)} (${each.scale === "ratio" ? mean : `${mean} points`}).`;
 }

@@ -47,6 +47,17 @@ export async function changeTheme(page: Page, theme: Theme): Promise<void> {
   await page.locator("#jupyterlab-splash").waitFor({ state: "detached" }); // it shows while the theme changes
 }
 
+/** The window of a projector, and JupyterLab's presentation mode without the side bar; or back to what was before. */
+export async function present(page: Page, on: boolean): Promise<void> {
+  await page.setViewportSize(on ? { width: 1280, height: 720 } : { width: 1280, height: 900 });
+  await page.evaluate(async (on) => {
+    const { commands, shell } = jupyterapp;
+    if (shell.presentationMode !== on) await commands.execute("application:toggle-presentation-mode");
+    if (on) shell.collapseLeft();
+    else shell.expandLeft();
+  }, on);
+}
+
 /** Runs all cells and returns the notebook with its outputs, as JupyterLab has it. */
 export const runAll = (page: Page): Promise<Notebook> =>
   page.evaluate(async () => {

@@ -33,7 +33,10 @@ export function curve(f: Func, domain: Domain, breaks: readonly number[] = [], s
   const height = reachOf(grid.map(f), domain);
   const inside = breaks.filter((x) => x > domain[0] && x < domain[1]);
   const known = (x: number) => inside.some((each) => Math.abs(each - x) < step);
-  const hidden = hiddenJumps(f, grid, height).filter((x) => !known(x));
+  const onGrid = (x: number) => grid.find((each) => Math.abs(each - x) < 1e-6 * step) ?? x;
+  const hidden = hiddenJumps(f, grid, height)
+    .map(onGrid) // a hair beside a point of the grid there would be no room for a piece
+    .filter((x) => !known(x));
   const ends = [domain[0], ...[...inside, ...hidden].sort((a, b) => a - b), domain[1]];
   const points: Point[] = [];
   for (const [i, end] of ends.slice(1).entries()) {

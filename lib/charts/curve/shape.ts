@@ -12,21 +12,26 @@ interface Run {
 
 const mostRuns = 8;
 
-/** How a curve runs; where it has more than eight runs, or no value, only how high it goes. */
-export function shapeOf(curve: Curve): Shape {
+const same = (value: number): number => value;
+
+/**
+ * How a curve runs, as the eye sees it; where it has more than eight runs, or no value, only how high it goes. On logarithmic axes
+ * the curve is given in powers of ten, and `xOf` and `yOf` make the values of them.
+ */
+export function shapeOf(curve: Curve, xOf = same, yOf = same): Shape {
   const [low, high] = extent(curve);
   const height = high - low;
   const runs = low > high ? [] : withoutRests(runsOf(curve, 1e-4 * height));
-  if (runs.length > mostRuns) return { low, high, runs: [] };
+  if (runs.length > mostRuns) return { low: yOf(low), high: yOf(high), runs: [] };
   const width = (curve.x.at(-1) as number) - curve.x[0];
-  const clean = ([x, y]: Point): Point => [withoutNoise(x, width), withoutNoise(y, height)];
+  const clean = ([x, y]: Point): Point => [xOf(withoutNoise(x, width)), yOf(withoutNoise(y, height))];
   const described = runs.map(({ way, from, to }) => ({
     way,
     from: clean(from),
     to: clean(to),
-    level: Math.round((100 * to[1]) / height) * (height / 100),
+    level: yOf(Math.round((100 * to[1]) / height) * (height / 100)),
   }));
-  return { low: withoutNoise(low, height), high: withoutNoise(high, height), runs: described };
+  return { low: yOf(withoutNoise(low, height)), high: yOf(withoutNoise(high, height)), runs: described };
 }
 
 function extent({ y }: Curve): [low: number, high: number] {

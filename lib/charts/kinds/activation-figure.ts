@@ -126,6 +126,7 @@ const altOf = (f: Plotted, value: Curve, slope: Curve): string =>
     domain: [value.x[0], value.x.at(-1) as number],
     range: f.range,
     kinks: f.kinks,
+    jumps: jumps(f, [value.x[0], value.x.at(-1) as number], f.kinks).map(({ x }) => x),
     value: { shape: shapeOf(value), limits: limits(f) },
     slope: { shape: shapeOf(slope), limits: limits(f.derivative) },
   });

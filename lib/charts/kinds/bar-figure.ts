@@ -3,6 +3,7 @@ import { nameAxis, numberAxis } from "../axis";
 import type { Bar, Figure } from "../figure";
 import { rounded } from "../figure";
 import { figureOf } from "../figure-of-panels";
+import { mark } from "../palette";
 import { colorAt, style, textWidth } from "../style";
 
 /** A value for each of the names, and the interval around it where it has one. */
@@ -76,7 +77,7 @@ function barTrace(
       type: "data" as const,
       array: lengths.map((value, j) => rounded(high[j] - value)),
       arrayminus: lengths.map((value, j) => rounded(value - low[j])),
-      color: style.axis,
+      color: mark,
     };
   return {
     type: "bar",

@@ -32,13 +32,9 @@ export function curveFigure(
     const seen = (u: number) => y.to(f(x.from(u)));
     const points = curve(seen, [x.to(domain[0]), x.to(domain[1])], f.kinks?.map(x.to));
     const ys = points.y.map((v) => (v === null ? Number.NaN : y.from(v)));
-    return { name, x: points.x.map(x.from), y: ys };
+    return { name, x: points.x.map(x.from), y: ys, shape: shapeOf(points, x.from, y.from) };
   });
-  const shapes = series.map(({ name, x: xs, y: ys }) => ({
-    name,
-    shape: shapeOf({ x: xs, y: ys.map(orNull) }),
-  }));
-  const alt = curvesAlt(domain, shapes);
+  const alt = curvesAlt(domain, series, log);
   return lineFigure(series, { x: "x", alt, ...options });
 }
 
@@ -49,5 +45,3 @@ const scaleOf = (log: boolean) =>
   log
     ? { to: Math.log10, from: (exponent: number) => 10 ** exponent }
     : { to: (value: number) => value, from: (value: number) => value };
-
-const orNull = (y: number): number | null => (Number.isFinite(y) ? y : null);

@@ -6,6 +6,7 @@ import { factorTicks } from "../difference/scale";
 import { differenceRange } from "../difference/window";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
+import { ground } from "../palette";
 import { colorAt, style } from "../style";
 
 export interface DifferenceOptions {
@@ -116,5 +117,5 @@ const means = (rows: readonly DifferenceRow[], scale?: DifferenceScale): Scatter
   y: rows.map((_, row) => row),
   text: rows.map((row) => differenceWords.mean(row, scale)),
   hovertemplate: "%{text}<extra></extra>",
-  marker: { color: "#fff", size: 7, line: { color: colorAt(1), width: 1 } },
+  marker: { color: ground, size: 7, line: { color: colorAt(1), width: 1 } },
 });

@@ -1,10 +1,10 @@
 import { formatNumber, heatmapAlt } from "../../words";
-import { hasPlace, nameAxis, numberAxis } from "../axis";
-import { colorsFor } from "../color-scale";
+import { equalAxes, hasPlace, nameAxis, numberAxis } from "../axis";
+import { colorBar, colorsFor, inks } from "../color-scale";
 import { type Axis, type Figure, type Heatmap, withoutNoise } from "../figure";
 import { figureOf } from "../figure-of-panels";
 import { type NamedPoints, pointsTrace } from "../points";
-import { padded, style } from "../style";
+import { padded } from "../style";
 
 /** Values over a plane: `z[row][column]` at `y[row]`, `x[column]`. Names instead of numbers make a table. */
 export interface HeatmapField {
@@ -21,7 +21,9 @@ export interface HeatmapOptions {
   z?: string;
   /** The values of the first and the last colour; by default the least and the greatest. */
   range?: readonly [number, number];
-  /** Drawn over the field, for instance the examples over a decision boundary. */
+  /** Cells are the pixels of a picture, square and drawn with ink, and axes have no numbers. */
+  picture?: boolean;
+  /** Drawn over the field. */
   points?: readonly NamedPoints[];
   height?: number;
   alt?: string;
@@ -45,11 +47,15 @@ export function heatmapFigure(field: HeatmapField, options: HeatmapOptions = {})
   if (wrong) throw new RangeError(`heatmapFigure: a row of z has ${wrong.length} values for ${x.length} x`);
   const values = z.flatMap((row) => Array.from(row));
   const range = options.range ?? numberAxis(values, { air: 0 }).range;
+  const axes = { x: axisOf(x, options.x), y: axisOf(y, options.y, true) };
+  const map = heatmapTrace(field, range, options.z);
   const panel = {
     title: options.title,
-    x: axisOf(x, options.x),
-    y: axisOf(y, options.y, true),
-    traces: [heatmapTrace(field, range, options.z), ...(options.points ?? []).map(pointsTrace)],
+    ...(options.picture ? equalAxes(bare(axes.x), bare(axes.y)) : axes),
+    traces: [
+      options.picture ? { ...map, colorscale: inks, showscale: false } : map,
+      ...(options.points ?? []).map(pointsTrace),
+    ],
     alt: options.alt ?? heatmapAlt(y.length, x.length, range),
   };
   return figureOf([panel], { height: options.height });
@@ -73,10 +79,7 @@ function heatmapTrace(
     z: cells,
     ...colorsFor(low, high),
     showscale: !written,
-    colorbar: {
-      ...(title && { title: { text: title, font: { size: style.font.size } } }),
-      ...{ nticks: 6, thickness: 14, len: 0.6, y: 0, yanchor: "bottom" },
-    },
+    colorbar: colorBar(low, high, title, 0.6),
     ...(written && {
       text: cells.map((row) => row.map((value) => (value === null ? "" : shown(value)))),
       texttemplate: "%{text}",
@@ -85,6 +88,8 @@ function heatmapTrace(
     hovertemplate: "%{x}, %{y}: %{z}<extra></extra>",
   };
 }
+
+const bare = (axis: Axis): Axis => ({ ...axis, showticklabels: false });
 
 /** Cells lie around their values, so the axis goes half a cell further. A column of names reads from the top. */
 function axisOf(values: HeatmapField["x"], title: string | undefined, downwards = false): Axis {

@@ -1,7 +1,8 @@
 import { lineAlt } from "../../words";
-import { hasPlace, numberAxis } from "../axis";
+import { equalAxes, hasPlace, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
+import { mark } from "../palette";
 import { markerAt, type NamedPoints, pointsTrace } from "../points";
 import { colorAt, lineAt, style } from "../style";
 
@@ -66,8 +67,7 @@ export function lineFigure(series: readonly LineSeries[], options: LineOptions =
   return figureOf([
     {
       title,
-      x,
-      y: { ...y, ...(equal && { scaleanchor: "x" }) },
+      ...(equal ? equalAxes(x, y) : { x, y }),
       traces: [
         ...lines.flatMap((line, i) => (line.low.length ? [band(line, i)] : [])),
         ...lines.map((line, i) => lineTrace(line, i, mode, onX, onY)),
@@ -140,11 +140,11 @@ const levelTrace = (name: string, level: number, ends: number[]): Scatter => ({
   name,
   x: ends.map(rounded),
   y: [level, level],
-  line: { color: style.axis, dash: "dot", width: style.lineWidth },
+  line: { color: mark, dash: "dot", width: style.lineWidth },
   hoverinfo: "skip",
 });
 
-function altOf({ name, x: xs, y: ys }: Complete, { x = "x" }: LineOptions): string {
+function altOf({ name, x: xs, y: ys }: Complete, { x = "x", log }: LineOptions): string {
   const ends = [0, xs.length - 1].map((i) => ({ x: xs[i], y: ys[i] }));
-  return lineAlt(name, x, ends);
+  return lineAlt(name, x, ends, log);
 }

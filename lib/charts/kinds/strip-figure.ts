@@ -2,6 +2,7 @@ import { figureWords, stripAlt } from "../../words";
 import { nameAxis, numberAxis } from "../axis";
 import { type Figure, rounded, type Scatter } from "../figure";
 import { figureOf } from "../figure-of-panels";
+import { ground } from "../palette";
 import { colorAt, style } from "../style";
 
 /** All the measurements of one condition, and their middle with its interval. */
@@ -44,7 +45,7 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
       mode: "markers",
       x: strips.flatMap(({ values }) => Array.from(values, rounded)),
       y: strips.flatMap(({ name, values }) => Array.from(values, () => name)),
-      marker: { color: colorAt(0), size: 9, symbol: "circle-open" },
+      marker: { color: colorAt(0), size: 8, opacity: 0.8 },
     },
     {
       ...row,
@@ -62,7 +63,7 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
       mode: "markers",
       x: strips.map((strip) => rounded(strip.middle)),
       y: strips.map(({ name }) => name),
-      marker: { color: colorAt(1), size: 13, symbol: "diamond", line: { color: "#fff", width: 1 } },
+      marker: { color: colorAt(1), size: 10, symbol: "diamond", line: { color: ground, width: 1 } },
     },
   ];
   const panel = {

@@ -1,4 +1,5 @@
 import type { Annotation, Figure, Layout, Slider, Trace } from "../figure";
+import { darkOf, ground, smallPrint } from "../palette";
 import { colorAt, style } from "../style";
 import { drawAxes } from "./axes";
 import { drawColorBar, drawLegend } from "./legend";
@@ -8,24 +9,25 @@ import { drawTrace } from "./traces";
 
 /**
  * A figure as a static SVG, drawn without a browser: what a page shows until, or instead of, the live graph. It has
- * the live graph's size, its sliders as they stand at first, and a light card behind it that reads in any theme. `note` stands in its
- * corner.
+ * the live graph's size, its sliders as they stand at first, and a card behind it that reads in any theme, light or dark as the reader
+ * prefers. `note` stands in its corner.
  */
 export function svgOf(figure: Figure, note = ""): string {
   const { layout } = figure;
   const height = imageHeight(figure);
   const traces = figure.data;
   const content = [
-    tag("rect", { width: layout.width, height, rx: 4, fill: "#fff" }),
+    tag("rect", { width: layout.width, height, rx: 4, fill: ground }),
     ...panelsOf(traces).map((panel) => drawPanel(panel, layout)),
     ...layout.annotations.map((each) => drawAnnotation(each, layout)),
     ...(layout.showlegend ? drawLegend(traces, layout) : []),
     drawColorBar(traces, layout),
-    note && text(note, 8, 13, { "font-size": 12, fill: "#666" }),
+    note && text(note, 8, 13, { "font-size": 12, fill: smallPrint }),
     ...(figure.sliders ?? []).map((each, i) =>
       drawSlider(each, layout.width, layout.height + i * style.sliderHeight),
     ),
   ];
+  const drawing = content.join("");
   const { family, size } = style.font;
   return tag(
     "svg",
@@ -38,8 +40,17 @@ export function svgOf(figure: Figure, note = ""): string {
       "font-size": size,
       fill: style.ink,
     },
-    content.join(""),
+    tag("style", {}, inTheDark(drawing)) + drawing,
   );
+}
+
+/** Rules that exchange the colours of a drawing for those of a dark page. */
+function inTheDark(drawing: string): string {
+  const used = Object.entries(darkOf).filter(([light]) => light === style.ink || drawing.includes(light));
+  const rules = used.map(
+    ([light, dark]) => `[fill='${light}']{fill:${dark}}[stroke='${light}']{stroke:${dark}}`,
+  );
+  return `@media(prefers-color-scheme:dark){${rules.join("")}}`;
 }
 
 /** The height of a figure with its sliders, in pixels. */

@@ -1,7 +1,6 @@
-import { colorIn } from "../color-scale";
-import type { Heatmap, Layout, Line, Trace } from "../figure";
+import { bandsOf, colorIn, isField } from "../color-scale";
+import type { Layout, Line, Trace } from "../figure";
 import { style } from "../style";
-import { ticksOf } from "../ticks";
 import { drawMarkers, strokeOf } from "./scatter";
 import { pixel, tag, text } from "./svg";
 
@@ -16,7 +15,7 @@ export function drawLegend(traces: readonly Trace[], { width, margin }: Layout):
 }
 
 function drawKey(trace: Trace, x: number, y: number): string {
-  if (trace.type === "heatmap") return "";
+  if (isField(trace)) return "";
   if (trace.type === "bar")
     return tag("rect", { x: x + 8, y: y - 6, width: 16, height: 12, fill: trace.marker.color });
   const line = trace.mode.includes("lines")
@@ -25,28 +24,27 @@ function drawKey(trace: Trace, x: number, y: number): string {
   return line + (trace.mode.includes("markers") ? drawMarkers(trace, [[x + 16, y]]) : "");
 }
 
-const steps = 24; // of the colour scale
-
-/** The scale of a heatmap whose cells hold no text, right of the figure, where plotly.js puts it. */
+/** The scale of a field whose cells hold no text, right of the figure, where plotly.js puts it. */
 export function drawColorBar(traces: readonly Trace[], { width, height, margin }: Layout): string {
-  const map = traces.find((trace): trace is Heatmap => trace.type === "heatmap" && trace.showscale);
+  const map = traces.filter(isField).find(({ showscale }) => showscale);
   if (!map) return "";
   const { zmin, zmax, colorscale, colorbar } = map;
   const x = margin.l + 1.02 * (width - margin.l - margin.r) + 10;
   const bottom = height - margin.b - 10;
   const title = colorbar.title?.text ?? "";
   const length = colorbar.len * (height - margin.t - margin.b) - (title ? 41 : 20);
+  const steps = bandsOf(map);
   const boxes = Array.from({ length: steps }, (_, i) =>
     tag("rect", {
       x,
       y: bottom - ((i + 1) * length) / steps,
       width: colorbar.thickness,
       height: length / steps + 0.5,
-      fill: `rgb(${colorIn(colorscale, (i + 0.5) / steps)})`,
+      fill: `rgb(${colorIn(colorscale, i / (steps - 1))})`,
     }),
   );
-  const labels = ticksOf({ range: [zmin, zmax], nticks: colorbar.nticks }).map(({ value, label }) =>
-    text(label, x + 18, bottom - ((Number(value) - zmin) / (zmax - zmin)) * length + 5),
+  const labels = colorbar.tickvals.map((value, i) =>
+    text(colorbar.ticktext[i], x + 18, bottom - ((value - zmin) / (zmax - zmin)) * length + 5),
   );
   return [...boxes, ...labels, title && text(title, x, bottom - length - 8)].join("");
 }

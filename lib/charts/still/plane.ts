@@ -21,8 +21,14 @@ export function planeOf(layout: Layout, xName: string, yName: string): Plane {
   const yAxis = layout[axisName(yName)];
   const across = (share: number) => margin.l + share * (width - margin.l - margin.r);
   const up = (share: number) => height - margin.b - share * (height - margin.t - margin.b);
-  const [left, right] = (xAxis.domain ?? [0, 1]).map(across) as Range;
-  const [bottom, top] = (yAxis.domain ?? [0, 1]).map(up) as Range;
+  let [left, right] = (xAxis.domain ?? [0, 1]).map(across) as Range;
+  let [bottom, top] = (yAxis.domain ?? [0, 1]).map(up) as Range;
+  if (yAxis.constrain) {
+    const [wide, high] = [xAxis, yAxis].map(({ range }) => range[1] - range[0]);
+    const unit = Math.min((right - left) / wide, (bottom - top) / high);
+    [left, right] = widened([left, right], unit * wide);
+    bottom = top + unit * high;
+  }
   const [xRange, yRange] = yAxis.scaleanchor
     ? equalUnits(xAxis.range, yAxis.range, (right - left) / (bottom - top))
     : [xAxis.range, yAxis.range];

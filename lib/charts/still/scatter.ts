@@ -1,4 +1,5 @@
 import type { Line, MarkerSymbol, Scatter } from "../figure";
+import { ground } from "../palette";
 import { style } from "../style";
 import { outline, type Place, pathThrough } from "./path";
 import type { Plane } from "./plane";
@@ -46,7 +47,7 @@ export function drawMarkers({ marker = {} }: Scatter, places: readonly (Place | 
   const kinds = [...new Set(symbols)].map((kind) => {
     const own = places.filter((_, i) => symbols[i % symbols.length] === kind);
     const d = own.flatMap((place) => (place ? markerAround(place, kind, size / 2) : [])).join("");
-    if (kind === "circle-open") return tag("path", { d, fill: "#fff", stroke: color, "stroke-width": 1.5 });
+    if (kind === "circle-open") return tag("path", { d, fill: ground, stroke: color, "stroke-width": 1.5 });
     return tag("path", {
       d,
       fill: color,

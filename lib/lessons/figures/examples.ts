@@ -59,9 +59,7 @@ function picturesFigure({ inputs, features, rows }: Classification, title = word
     {
       title,
       range: [0, 1],
-      x: words.pixels,
-      y: words.pixels,
-      z: words.ink,
+      picture: true,
       alt: words.pictures(shown, rows),
     },
   );

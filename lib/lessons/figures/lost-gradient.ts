@@ -31,5 +31,5 @@ export function lostFigure(depths: readonly number[], seeds: readonly number[] =
       high: Math.max(...values),
     }));
   const axes = { x: words.lost, middle: words.middle, height: 1000 };
-  return slider(words.layers, depths, (depth) => stripFigure(stripsAt(depths.indexOf(depth)), axes), last);
+  return slider(words.layers, depths, (depth) => stripFigure(stripsAt(depths.indexOf(depth)), axes), 0);
 }

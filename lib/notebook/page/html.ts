@@ -11,7 +11,7 @@ export type Tone = "good" | "bad" | "open" | "proof";
 const colours: Readonly<Record<Tone, string>> = {
   good: "#009E73",
   bad: "#D55E00",
-  open: "#56B4E9",
+  open: "#2C93D1",
   proof: "#CC79A7",
 };
 
@@ -20,21 +20,41 @@ const colours: Readonly<Record<Tone, string>> = {
  * All style is inline, because a notebook that is not trusted loses its style sheets.
  */
 export const card = (tone: Tone, title: string, body: string): string =>
-  `<div style="border: 1px solid ${colours[tone]}; border-left-width: 6px; border-radius: 4px; padding: 8px 14px; margin: 4px 0; max-width: 960px; overflow-x: auto">` +
+  `<div style="border: 1px solid ${colours[tone]}; border-left-width: 6px; border-radius: 4px; padding: 8px 14px; margin: 4px 0; max-width: 68em; overflow-x: auto">` +
   `<div style="font-weight: bold; margin-bottom: 4px">${escapeHtml(title)}</div>${body}</div>`;
 
 /** A paragraph of plain text inside a card. */
 export const paragraph = (text: string): string => `<p style="margin: 4px 0">${escapeHtml(text)}</p>`;
 
-/** An HTML table. Headings and cells are text, and may hold `$LaTeX$`; numbers are aligned to the right. */
+/** HTML that is folded away behind a line of text. */
+export const details = (summary: string, body: string, open = false): string =>
+  `<details style="margin: 4px 0"${open ? " open" : ""}><summary style="cursor: pointer">${escapeHtml(summary)}</summary>${body}</details>`;
+
+/** Text that is read as a number: with a sign or a factor, a power of ten, a unit, or as a score of two. */
+const numeric = /^[-+−×÷±]?\d[\d.]*(·10[⁻⁰¹²³⁴-⁹]+)?( ?%| s| ms| ns| : \d+)?$|^−?10[⁻⁰¹²³⁴-⁹]+$|^[-−]?∞$/;
+
+const isNumeric = (content: string | number): boolean => typeof content === "number" || numeric.test(content);
+
+/**
+ * An HTML table. Headings and cells are text, and may hold `$LaTeX$`; numbers have a true minus and are aligned to the right, and so
+ * are the headings of columns that hold nothing else.
+ */
 export function htmlTable(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const cell = (tag: "th" | "td", content: string | number) =>
-    `<${tag} style="padding: 4px 12px; text-align: ${typeof content === "number" ? "right" : "left"}">` +
-    `${escapeHtml(typeof content === "number" ? formatNumber(content) : content)}</${tag}>`;
-  const row = (tag: "th" | "td", contents: readonly (string | number)[]) =>
-    `<tr>${contents.map((content) => cell(tag, content)).join("")}</tr>`;
-  return `<table><thead>${row("th", headings)}</thead><tbody>${rows.map((each) => row("td", each)).join("")}</tbody></table>`;
+  const cell = (tag: "th" | "td", content: string | number, right: boolean) =>
+    `<${tag} style="padding: 4px 12px; text-align: ${right ? "right" : "left"}">${escapeHtml(written(content))}</${tag}>`;
+  const head = headings.map((heading, column) => {
+    const cells = rows.map((row) => row[column]).filter((content) => content !== "");
+    return cell("th", heading, cells.length > 0 && cells.every(isNumeric));
+  });
+  const body = rows.map((row) => row.map((content) => cell("td", content, isNumeric(content))));
+  const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
+  return `<table><thead>${row(head)}</thead><tbody>${body.map(row).join("")}</tbody></table>`;
+}
+
+function written(content: string | number): string {
+  if (typeof content === "number") return formatNumber(content);
+  return isNumeric(content) ? content.replace(/^-/, "−") : content;
 }

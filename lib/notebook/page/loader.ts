@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { darkOf } from "../../charts/palette";
 
 const source = (module: string): string => readFileSync(require.resolve(module), "utf8");
-const pageScript = source("why-relu/notebook/page/page.js");
+const colors = `globalThis.whyReluDark = ${JSON.stringify(darkOf)};`;
+const pageScript = colors + source("why-relu/notebook/page/page.js");
 
 /** Where a browser keeps the loader, so that a page whose output with the loader was cleared still finds it. */
 export const loaderUrl = `/why-relu-${createHash("sha256").update(pageScript).digest("hex").slice(0, 12)}.js`;

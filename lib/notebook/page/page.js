@@ -4,9 +4,13 @@
 /** @typedef {import("../../charts").Figure} Figure */
 /** @typedef {import("../../charts").Slider} Slider */
 
+/** @typedef {import("../../charts/figure").Trace} Trace */
+
 // The project compiles without the types of browsers: Node must not seem to have a document.
 const page = /** @type {any} */ (globalThis);
-const { document, Plotly, ResizeObserver } = page;
+const { document, getComputedStyle, MutationObserver, Plotly, ResizeObserver } = page;
+/** @type {Readonly<Record<string, string>>} */
+const darkOf = page.whyReluDark;
 
 const config = { displaylogo: false, modeBarButtons: [["toImage", "zoomIn2d", "zoomOut2d", "resetScale2d"]] };
 
@@ -16,8 +20,100 @@ sheet.textContent = `
   .why-relu-figure :is(.infolayer, .xaxislayer-above, .yaxislayer-above) text { fill: currentColor !important; }
   .why-relu-slider { display: flex; align-items: center; gap: 12px; height: 36px; margin: 0 24px 0 56px; }
   .why-relu-slider output { min-width: 126px; }
-  .why-relu-slider input { flex: 1; accent-color: #0072B2; }`;
+  .why-relu-slider input { flex: 1; accent-color: #0072B2; }
+  .why-relu-dark .why-relu-slider input { accent-color: #56B4E9; color-scheme: dark; }
+  .why-relu-large .why-relu-slider { font-size: 20px; height: 44px; }
+  .why-relu-large .why-relu-slider output { min-width: 180px; }`;
 document.head.append(sheet);
+
+/** How much larger figures are in JupyterLab's presentation mode: text of 14 pixels gets 20. */
+const large = 20 / 14;
+const screen = 600; // pixels that JupyterLab leaves of a projector's 720
+
+const isLarge = () => Boolean(document.querySelector(".jp-mod-presentationMode"));
+
+/**
+ * Whether an element is on a dark page: its text is light.
+ * @param {any} element
+ */
+function isDark(element) {
+  const [red, green, blue] = getComputedStyle(element)
+    .color.match(/[\d.]+/g)
+    .map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
+}
+
+/**
+ * The same with the colours of a dark page.
+ * @template T
+ * @param {T} drawn
+ * @returns {T}
+ */
+const darkened = (drawn) => JSON.parse(JSON.stringify(drawn, (_, value) => darkOf[value] ?? value));
+
+/**
+ * @param {Trace} trace
+ * @returns {any}
+ */
+function enlargedTrace(trace) {
+  if (trace.type === "heatmap" || trace.type === "contour") {
+    const { title, ...bar } = trace.colorbar;
+    return {
+      ...trace,
+      colorbar: { ...bar, thickness: 20, ...(title && { title: { ...title, font: { size: 20 } } }) },
+    };
+  }
+  if (trace.type === "bar") return trace;
+  const { line, marker } = trace;
+  const width = (/** @type {number | undefined} */ each) => (each === undefined ? each : large * each);
+  return {
+    ...trace,
+    ...(line && { line: { ...line, width: width(line.width) } }),
+    ...(marker && { marker: { ...marker, size: width(marker.size) } }),
+  };
+}
+
+/**
+ * A layout for the last row: larger letters, as much more room for them, and no higher than a projector's screen where that is enough.
+ * @param {any} layout
+ */
+function enlarged({ height, margin, annotations, font, ...layout }) {
+  const margins = Object.entries(margin).map(([side, length]) => [side, large * length]);
+  const high = height > 1.2 * screen ? height : Math.min(screen, large * height);
+  const between = height - margin.t - margin.b;
+  const captions = large * (between / (high - large * (margin.t + margin.b)));
+  const letters = (/** @type {any} */ { size, ...rest }) => ({ ...rest, size: large * size });
+  const axes = Object.entries(layout).map(([name, axis]) => [
+    name,
+    axis?.title?.font ? { ...axis, title: { ...axis.title, font: letters(axis.title.font) } } : axis,
+  ]);
+  return {
+    ...Object.fromEntries(axes),
+    height: high,
+    margin: Object.fromEntries(margins),
+    font: letters(font),
+    hoverlabel: { ...layout.hoverlabel, font: { size: 20 } },
+    annotations: annotations.map((/** @type {any} */ each) => ({
+      ...each,
+      font: letters(each.font),
+      y: each.y < 0 ? captions * each.y : each.y,
+    })),
+  };
+}
+
+/** Draws a figure anew if its page looks otherwise now.
+ * @type {(() => void)[]} */
+const restyled = [];
+const watcher = new MutationObserver(() => {
+  for (const restyle of restyled) restyle();
+});
+const shell = document.getElementById("main"); // JupyterLab's
+for (const element of [document.documentElement, document.body, shell])
+  if (element)
+    watcher.observe(element, {
+      attributes: true,
+      attributeFilter: ["class", "style", "data-jp-theme-light"],
+    });
 
 /** @param {[element: any, figure: Figure]} waiting */
 async function draw([element, figure]) {
@@ -25,12 +121,24 @@ async function draw([element, figure]) {
   const sliders = figure.sliders ?? [];
   const settings = sliders.map(({ active }) => active);
   const graph = document.createElement("div");
-  graph.style.height = `${layout.height}px`;
+  let look = "";
 
   const show = () => {
     const index = sliders.reduce((sum, { values }, i) => sum * values.length + settings[i], 0);
-    const data = figure.data.map((trace, i) => ({ ...trace, ...figure.frames?.[index]?.[i] }));
-    return Plotly.react(graph, data, { ...layout, autosize: true }, config);
+    const data = figure.data.map(
+      (trace, i) => /** @type {Trace} */ ({ ...trace, ...figure.frames?.[index]?.[i] }),
+    );
+    const [dark, presented] = [isDark(element), isLarge()];
+    look = `${dark} ${presented}`;
+    element.classList.toggle("why-relu-dark", dark);
+    element.classList.toggle("why-relu-large", presented);
+    element.style.maxWidth = presented ? "none" : `${width}px`;
+    const [traces, frame] = presented ? [data.map(enlargedTrace), enlarged(layout)] : [data, layout];
+    graph.style.height = `${frame.height}px`;
+    return Plotly.react(graph, dark ? darkened(traces) : traces, { ...frame, autosize: true }, config);
+  };
+  const restyle = () => {
+    if (element.isConnected && look !== `${isDark(element)} ${isLarge()}`) show();
   };
   const inputs = sliders.map((slider, i) =>
     sliderInput(slider, (index) => {
@@ -45,6 +153,7 @@ async function draw([element, figure]) {
   image.replaceWith(live);
   try {
     await show();
+    restyled.push(restyle);
     linkPanels(graph, figure);
     new ResizeObserver(() => graph.clientWidth > 0 && Plotly.Plots.resize(graph)).observe(graph);
   } catch (error) {

@@ -24,7 +24,7 @@ export interface Piece {
 /** f, f' and the partial derivatives that the activation has as code. */
 export const partsOf = (activation: Activation): Part[] => [
   { name: "f", code: activation, formula: ({ value }) => value },
-  { name: "f'", by: "x", code: activation.derivative, formula: ({ derivative }) => derivative },
+  { name: "f′", by: "x", code: activation.derivative, formula: ({ derivative }) => derivative },
   ...Object.entries(activation.partials).map(([by, code]) => ({
     name: `∂f/∂${by}`,
     by,

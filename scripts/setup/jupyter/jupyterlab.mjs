@@ -11,6 +11,7 @@ const settings = [
   `--config=${join(root, "scripts/setup/jupyter/jupyter_server_config.py")}`,
   "--MultiKernelManager.default_kernel_name=tslab", // what a new notebook offers first
   "--LanguageServerManager.autodetect=False", // there are none; the search runs npm, which writes to the home folder
+  "--LabApp.custom_css=True", // presentation.css, which writeSettings puts in place
   "--ServerApp.answer_yes=True", // Ctrl-C stops at once
 ];
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { writeJson } from "../files.mjs";
 import { jupyterFolder, root } from "../folders.mjs";
-import { writeJson } from "../json.mjs";
 
 /**
  * Describes the kernel to Jupyter: this Node runs the project's own tslab.
