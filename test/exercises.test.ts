@@ -247,6 +247,19 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     right: [(change, weight) => Math.log10(Math.abs(change / weight))],
     wrong: [[(change, weight) => Math.log10(change / weight), /^At \(−0.002, 2\) it gives NaN; /]],
   },
+  "5.1a": {
+    right: [(x) => (x >= 0 ? x : x < -10 ? -1 : (1 + x / 10) ** 10 - 1)],
+    wrong: [
+      [(x) => (x < 0 ? (1 + 0.1 * x) ** 10 - 1 : x), /^At \(−30\) it gives 1023; it should give −1\.$/],
+    ],
+  },
+  "5.1b": {
+    right: [6.73, 6.7275],
+    wrong: [
+      [22, tooLarge],
+      [1.1, tooSmall],
+    ],
+  },
   "5a": {
     right: [(x) => (x > 0 ? x : 2 * Math.expm1(x))],
     wrong: [[(x) => Math.max(2 * Math.expm1(x), x), /^At \(−0.5\) /]],

@@ -1,4 +1,4 @@
-/** What the lessons put to the test: the claims of the article (C) and its known errors (E), in our words. */
+/** What the lessons put to the test: the claims of the article (C), its known errors (E), and what others have published (L), in our words. */
 export const claims = {
   C1: "An activation function decides what a neuron passes on.",
   C2: "Its cost matters, because it runs in the forward and in the backward pass.",
@@ -52,6 +52,9 @@ export const claims = {
   E5: "The sigmoid's slope lies in the open interval (0, 1/4).",
   E6: "A linear unit cannot learn, because its derivative is a constant.",
   E7: "ELU has one slope at 0, f(0) + α, for every α.",
+  L1: "The largest slope of the sigmoid is 0.3.",
+  L2: "The PDELU of a published comparison of functions bends below 0.",
+  L3: "Hard sigmoid is the name of one function.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ClaimId = keyof typeof claims;

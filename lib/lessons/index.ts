@@ -8,4 +8,5 @@ export * from "./figures";
 export * from "./models";
 export { type Properties, propertiesOf } from "./properties";
 export * from "./runs";
+export * from "./scoreboard";
 export * from "./statistics";

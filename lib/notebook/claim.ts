@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { type ClaimId, claims } from "../lessons";
 import { claimWords } from "../words/claim";
-import { card, paragraph } from "./page/html";
+import { card, paragraph, settling } from "./page/html";
 
 /**
  * Shows a claim that a formula settles: proved, or refuted by a counterexample. The verdict is computed in the cell.
@@ -11,7 +11,8 @@ import { card, paragraph } from "./page/html";
  */
 export function proved(id: ClaimId, holds: boolean, evidence: string): void {
   const word = holds ? claimWords.proved : claimWords.refuted;
-  display.html(card(holds ? "proof" : "bad", word(id), body(id, evidence)));
+  const shown = card(holds ? "proof" : "bad", word(id), body(id, evidence));
+  display.html(settling(id, holds ? "proved" : "refuted", shown));
 }
 
 /**
@@ -23,7 +24,8 @@ export function proved(id: ClaimId, holds: boolean, evidence: string): void {
  */
 export function claim(id: ClaimId, holds: boolean, evidence: string): void {
   const word = holds ? claimWords.holds : claimWords.fails;
-  display.html(card(holds ? "good" : "bad", word(id), body(id, evidence)));
+  const shown = card(holds ? "good" : "bad", word(id), body(id, evidence));
+  display.html(settling(id, holds ? "seen" : "not seen", shown));
 }
 
 const body = (id: ClaimId, evidence: string): string =>

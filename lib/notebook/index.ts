@@ -6,6 +6,7 @@ export { gallery, type PropertyFilter, page } from "./gallery";
 export * from "./identity";
 export * from "./plot";
 export * from "./progress";
+export { scoreboard } from "./scoreboard";
 export * from "./show";
 export * from "./table";
 export * from "./verdict";

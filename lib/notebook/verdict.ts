@@ -28,7 +28,7 @@ import {
   rulingWords,
   type ToldComparison,
 } from "../words/ruling";
-import { card, details, htmlTable, paragraph, type Tone } from "./page/html";
+import { card, details, htmlTable, paragraph, settling, type Tone } from "./page/html";
 import { show } from "./show";
 
 /**
@@ -132,7 +132,8 @@ function showRuling(judged: Ruling, title: string, whole: boolean, origins: read
     readingsOf(rows),
     details(rulingWords.numbers, measured.join("")),
   ];
-  display.html(card(whole ? tones[verdict] : "open", title, body.join("")));
+  const shown = card(whole ? tones[verdict] : "open", title, body.join(""));
+  display.html(whole && origins.length ? settling(claim, verdict, shown) : shown); // live runs settle nothing
 }
 
 /** A sentence for each comparison; a table where there are several. */

@@ -1,4 +1,4 @@
-import * as library from "../../lib";
+import * as library from "../../lib/index";
 import { failureOf } from "./judge";
 import { execute } from "./jupyter";
 import {
@@ -11,6 +11,7 @@ import {
   sourceOf,
 } from "./notebook";
 import { explanationsOf, proseFaults, shownNumbers } from "./prose";
+import { verdictsOf } from "./verdicts";
 
 /** How a notebook fared. */
 export interface Rehearsal {
@@ -48,7 +49,11 @@ export async function rehearse(name: string, folder = notebookFolder): Promise<R
     cells: code.length,
     seconds: (performance.now() - started) / 1000,
     memory: memoryOf(executed),
-    failures: [...failuresOf(executed), ...proseFailures(prose, executed)],
+    failures: [
+      ...failuresOf(executed),
+      ...proseFailures(prose, executed),
+      ...verdictFailures(name, executed),
+    ],
   };
 }
 
@@ -72,6 +77,18 @@ function failuresOf(executed: Notebook): Failure[] {
     if (gaveUp) break;
   }
   return [...failures.values()].sort((a, b) => a.cell - b.cell);
+}
+
+/** The verdicts of a lesson's cards must be those that the scoreboard tells of. */
+function verdictFailures(name: string, executed: Notebook): Failure[] {
+  const cells = executed.cells.filter(({ id }) => id.endsWith("-1"));
+  const told = (scores: readonly library.Settlement[]) =>
+    scores.map(({ claim, verdict }) => `${claim} ${verdict}`);
+  const shown = told(verdictsOf(name, cells));
+  const stored = told(library.settlements.filter(({ lesson }) => lesson === name));
+  if (!isLesson(name) || shown.join() === stored.join()) return [];
+  const message = `settles ${shown.join(", ") || "nothing"}; the scoreboard has ${stored.join(", ") || "nothing"}. Run npm run scoreboard.`;
+  return [{ cell: 0, runs: [], message, source: "" }];
 }
 
 function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {

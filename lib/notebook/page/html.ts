@@ -23,6 +23,10 @@ export const card = (tone: Tone, title: string, body: string): string =>
   `<div style="border: 1px solid ${colours[tone]}; border-left-width: 6px; border-radius: 4px; padding: 8px 14px; margin: 4px 0; max-width: 68em; overflow-x: auto">` +
   `<div style="font-weight: bold; margin-bottom: 4px">${escapeHtml(title)}</div>${body}</div>`;
 
+/** A card that settles a claim. It says so in a form that programs read, for the scoreboard. */
+export const settling = (claim: string, verdict: string, html: string): string =>
+  `<div data-claim="${escapeHtml(claim)}" data-verdict="${escapeHtml(verdict)}">${html}</div>`;
+
 /** A paragraph of plain text inside a card. */
 export const paragraph = (text: string): string => `<p style="margin: 4px 0">${escapeHtml(text)}</p>`;
 

@@ -1,0 +1,1 @@
+export { type Settled, type Settlement, settlements } from "./scoreboard";
