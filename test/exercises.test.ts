@@ -229,7 +229,13 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     ],
   },
   "3.14b": { right: [200], wrong: [[300, tooLarge]] },
-  "4a": { right: [12], wrong: [[1, tooSmall]] },
+  "4a": {
+    right: [sigmoid, (z) => 1 / (1 + Math.exp(-z))],
+    wrong: [
+      [(z) => z, /^At \(0\) it gives 0; it should give 0.5\.$/],
+      [(z) => (z > 0 ? 1 : 0), /^At \(0\) it gives 0; it should give 0.5\.$/],
+    ],
+  },
   "4b": { right: ["tanh(x) + x / cosh(x)^2"], wrong: [["1 - tanh(x)^2", differs]] },
   "2.6a": { right: [0.0215], wrong: [[0.0107, tooSmall]] },
   "2.6b": {
