@@ -1,6 +1,6 @@
 export * from "./decide";
 export { median } from "./median";
+export { type Placing, placings } from "./placings";
 export { type SignTest, signTest } from "./sign-test";
-export { type Standing, standings } from "./standings";
 export { studentQuantile } from "./student";
 export { summary } from "./summary";

@@ -1,5 +1,5 @@
 /** How one condition did in the runs that all conditions have. */
-export interface Standing {
+export interface Placing {
   name: string;
   mean: number;
   /** Runs in which it was above the control, and below it. */
@@ -16,15 +16,15 @@ export interface Standing {
  *
  * @example
  * const runs = { A: [{ value: 1 }, { value: 5 }], B: [{ value: 2 }, { value: 3 }] };
- * standings(runs, "A")[1]; // { name: "B", mean: 2.5, won: 1, lost: 1, rank: 1.5, worst: 2 }
+ * placings(runs, "A")[1]; // { name: "B", mean: 2.5, won: 1, lost: 1, rank: 1.5, worst: 2 }
  */
-export function standings(
+export function placings(
   runs: Readonly<Record<string, readonly { value: number }[]>>,
   control: string,
-): Standing[] {
+): Placing[] {
   const names = Object.keys(runs);
   if (!names.includes(control))
-    throw new RangeError(`standings: there is no "${control}", but ${names.join(", ")}`);
+    throw new RangeError(`placings: there is no "${control}", but ${names.join(", ")}`);
   const count = Math.min(...names.map((name) => runs[name].length));
   const values = names.map((name) => runs[name].slice(0, count).map(({ value }) => value));
   const controls = values[names.indexOf(control)];
