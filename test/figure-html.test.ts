@@ -28,11 +28,12 @@ import { loaderScript, loaderUrl } from "../lib/notebook/page/loader";
 import { plot } from "../lib/notebook/plot";
 import { show } from "../lib/notebook/show";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";
+import { badAlternative } from "../scripts/notebooks/figures";
 
 // Functions passed to `evaluate` run in the browser. The project compiles without the types of browsers.
 // biome-ignore lint/suspicious/noExplicitAny: without types
 declare const document: any;
-declare const getComputedStyle: (element: unknown) => { fill: string };
+declare const getComputedStyle: (element: unknown) => { fill: string; fontSize: string };
 declare const caches: { match(url: string): Promise<unknown> };
 
 const loader = `<script>${loaderScript()}</script>`;
@@ -105,6 +106,16 @@ describe("a figure's HTML", () => {
     assert.match(html, /^<div class="why-relu-figure" role="figure" aria-label="sigmoid for x from −6/);
     assert.match(html, /<img alt="sigmoid for x from −6[^"]*" width="900" height="380"/);
     assert.ok(html.length < 20_000, `${html.length} bytes`);
+  });
+
+  test("has a text that the course's check takes; it refuses one with holes, or for linear axes where they are logarithmic", () => {
+    for (const figure of Object.values<Figure>(figures))
+      assert.equal(badAlternative(`<p></p>${figureHtml(figure)}`), undefined);
+    const bad = (figure: Figure, alt: string) => badAlternative(figureHtml({ ...figure, alt }));
+    assert.equal(bad(figures.sigmoid, "f rises to NaN."), "f rises to NaN.");
+    assert.equal(bad(figures.sigmoid, ""), "none");
+    const text = "f falls to 0, then stays there.";
+    assert.deepEqual([bad(figures.line, text), bad(figures.sigmoid, text)], [text, undefined]);
   });
 
   test("a title cannot end the script or the attribute", () => {
@@ -285,6 +296,21 @@ describe("in a browser", { skip: skippedHere() }, () => {
       assert.deepEqual(await colors(), ["rgb(250, 251, 252)"]);
     });
 
+    test("has lines for the page that it is on, also when that changes", async () => {
+      const line = () =>
+        page.evaluate(() => document.querySelectorAll(".js-plotly-plot")[1]._fullData[0].line.color);
+      const on = (color: string) =>
+        page.evaluate((color) => {
+          document.body.style.color = color;
+        }, color);
+      await on("rgb(250, 251, 252)");
+      await page.waitForFunction(() => document.querySelectorAll(".why-relu-dark").length === 2);
+      assert.equal(await line(), "#56B4E9");
+      await on("rgb(1, 2, 3)");
+      await page.waitForFunction(() => document.querySelectorAll(".why-relu-dark").length === 0);
+      assert.equal(await line(), "#0072B2");
+    });
+
     test("offers nothing that leaves the page", async () => {
       const buttons = await graph("sigmoid")
         .locator(".modebar-btn")
@@ -303,6 +329,46 @@ describe("in a browser", { skip: skippedHere() }, () => {
           document.querySelectorAll(".js-plotly-plot")[1].querySelector(".main-svg").getBoundingClientRect()
             .width === 600,
       );
+    });
+  });
+
+  describe("in JupyterLab's presentation mode, on a projector's screen", () => {
+    let page: Page;
+    const projector = { width: 1280, height: 720 };
+    before(async () => {
+      const shown = Object.entries<Figure>(figures).map(
+        ([name, figure]) => `<section id="${name}">${figureHtml(figure)}</section>`,
+      );
+      const main = `<div id="main" style="width: 1200px">${loader}${shown.join("")}</div>`;
+      page = await open(pageOf(main), shown.length, "/projector");
+      await page.setViewportSize(projector);
+      await page.evaluate(() => document.getElementById("main").classList.add("jp-mod-presentationMode"));
+      await page.waitForFunction(
+        (n) => document.querySelectorAll(".why-relu-large").length === n,
+        shown.length,
+      );
+    });
+    after(() => page?.close());
+
+    for (const [name, figure] of Object.entries<Figure>(figures))
+      test(`${name}: letters of 20 pixels, and all of it on one screen`, async () => {
+        const { width = 0, height = 0 } =
+          (await page.locator(`#${name} .js-plotly-plot`).boundingBox()) ?? {};
+        assert.ok(width > 1000 && width <= projector.width, `${width} pixels wide`);
+        assert.ok(height <= 600, `${height} pixels high`);
+        const sizes = await page
+          .locator(`#${name} .js-plotly-plot text:not(.overplot text)`)
+          .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+        assert.ok(sizes.length > 3);
+        assert.ok(Math.min(...sizes) >= 20 - 1e-6, `${Math.min(...sizes)} pixels`);
+        assert.ok(figure.layout.width < 1000, "it was smaller");
+      });
+
+    test("and back", async () => {
+      await page.evaluate(() => document.getElementById("main").classList.remove("jp-mod-presentationMode"));
+      await page.waitForFunction(() => document.querySelectorAll(".why-relu-large").length === 0);
+      const box = await page.locator("#sigmoid .js-plotly-plot").boundingBox();
+      assert.deepEqual([box?.width, box?.height], [900, 380]);
     });
   });
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, mock, test } from "node:test";
+import { working } from "../lib/lessons/working";
+import "../lib/notebook";
 import { barHtml } from "../lib/notebook/progress";
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "").trim();
@@ -29,3 +31,65 @@ test("a title is text", () =>
     barHtml("<b>", { step: 1, steps: 2 }, 1),
     /aria-label="&#60;b&#62;"><\/progress> &#60;b&#62;: 50 %/,
   ));
+
+describe("long work in a cell", () => {
+  const kernel: { lastWriteDisplayData: unknown } = require("tslab/dist/jupyter");
+
+  /** What a cell shows, each with whether it takes the place of the one before. */
+  function cell(work: (after: (milliseconds: number) => void) => void): [text: string, update: boolean][] {
+    const shown: [string, boolean][] = [];
+    let now = 5000;
+    const clock = mock.method(performance, "now", () => now);
+    kernel.lastWriteDisplayData = ({ data }: { data: Record<string, string> }, update = false) => {
+      shown.push([textOf(data["text/html"]), update]);
+    };
+    work((milliseconds) => {
+      now += milliseconds;
+    });
+    clock.mock.restore();
+    kernel.lastWriteDisplayData = null;
+    return shown;
+  }
+
+  test("shows a bar after a second, moves it, and leaves one line", () =>
+    assert.deepEqual(
+      cell((after) => {
+        for (let run = 1; run <= 4; run++) {
+          working(run, 4);
+          after(600);
+        }
+      }),
+      [
+        ["Runs: 75 %, step 3 of 4, 0.4 s left", false],
+        ["4 runs in 2 s", true],
+      ],
+    ));
+
+  test("shows nothing where it is quick", () =>
+    assert.deepEqual(
+      cell((after) => {
+        for (let run = 1; run <= 4; run++) {
+          working(run, 4);
+          after(200);
+        }
+      }),
+      [],
+    ));
+
+  test("of several parts has one line for all", () => {
+    const shown = cell((after) => {
+      for (const _ of ["moons", "circles"])
+        for (let run = 1; run <= 3; run++) {
+          after(900);
+          working(run, 3);
+        }
+    });
+    assert.deepEqual(
+      shown.map(([, update]) => update),
+      [false, ...new Array(shown.length - 1).fill(true)],
+    );
+    assert.match(shown.at(-1)?.[0] as string, /^6 runs in /);
+  });
+
+  test("asks for nothing where there is no kernel", () => assert.doesNotThrow(() => working(1, 1)));
+});

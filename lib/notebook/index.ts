@@ -1,3 +1,5 @@
+import "./working";
+
 export * from "./check";
 export * from "./chooser";
 export * from "./claim";

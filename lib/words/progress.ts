@@ -25,6 +25,11 @@ export function progress(title: string, standing: Standing, seconds: number): st
   return parts.join(", ");
 }
 
+/** What a bar counts, and what it leaves. */
+export const runs = "Runs";
+export const runsDone = (count: number, seconds: number): string =>
+  count === 1 ? `1 run in ${duration(seconds)}` : `${count} runs in ${duration(seconds)}`;
+
 const stops = {
   interrupted: (step: number) => `interrupted after step ${step}`,
   diverged: (step: number) => `the training diverged at step ${step + 1}`,

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { badAlternative } from "./figures";
 import { type Cell, joined, type Output, sourceOf } from "./notebook";
 import { isOutputDue } from "./output-due";
 
@@ -10,6 +11,9 @@ export function failureOf(cell: Cell): string | undefined {
   if (cell.metadata.reply === undefined) return "was not run";
   if (cell.metadata.reply !== "ok") return `the kernel answered "${cell.metadata.reply}" and printed nothing`;
   if (outputs.some(isEmpty)) return "shows an empty output";
+  const alternatives = outputs.map(({ data = {} }) => badAlternative(joined(data["text/html"])));
+  const bad = alternatives.find((text) => text !== undefined);
+  if (bad !== undefined) return `shows a figure whose text is not good: ${bad}`;
   if (outputs.length === 0 && isOutputDue(sourceOf(cell)))
     return "shows nothing, though it ends in an expression or a statement";
   return undefined;

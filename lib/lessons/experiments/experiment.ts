@@ -1,4 +1,5 @@
 import type { ClaimId } from "../claims";
+import { working } from "../working";
 import type { MeasureName } from "./measures";
 import { type Trial, tune } from "./tune";
 
@@ -117,7 +118,10 @@ export function runExperiment(experiment: Experiment, options: RunExperimentOpti
   const names = Object.keys(experiment.conditions);
   const runs: Record<string, Run[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let seed = 1; seed <= count; seed++) {
-    for (const name of names) runs[name].push(runOnce(experiment, name, seed, rates?.[name]));
+    for (const [i, name] of names.entries()) {
+      runs[name].push(runOnce(experiment, name, seed, rates?.[name]));
+      working((seed - 1) * names.length + i + 1, count * names.length);
+    }
     onProgress?.(seed, count);
   }
   return resultOf(experiment, runs);

@@ -3,6 +3,7 @@ import { type Figure, slider, stripFigure } from "../../charts";
 import { lostWords as words } from "../../words";
 import { shrinking } from "../runs/shrinking";
 import { median } from "../statistics/median";
+import { working } from "../working";
 
 /**
  * How many powers of ten the gradient loses on its way back through untrained networks, one for each seed and activation;
@@ -12,14 +13,17 @@ import { median } from "../statistics/median";
  */
 export function lostFigure(depths: readonly number[], seeds: readonly number[] = [1, 2, 3]): Figure {
   const last = depths.length - 1;
-  const measured = Object.values<Activation>(activations)
-    .filter(({ domain: [low, high] }) => high - low === Infinity)
-    .map((f) => ({
-      name: f.name,
-      lost: depths.map((layers) =>
+  const wanted = Object.values<Activation>(activations).filter(
+    ({ domain: [low, high] }) => high - low === Infinity,
+  );
+  const measured = wanted
+    .map((f, i) => {
+      const lost = depths.map((layers) =>
         seeds.map((seed) => Math.log10(shrinking({ activation: f, layers, rows: 50, seed }))),
-      ),
-    }))
+      );
+      working(i + 1, wanted.length);
+      return { name: f.name, lost };
+    })
     .filter(({ lost }) => lost.flat().every(Number.isFinite))
     .sort((a, b) => median(b.lost[last]) - median(a.lost[last]));
   const stripsAt = (i: number) =>
