@@ -77,3 +77,13 @@ export const zigzagWords = {
   first: "first weight",
   second: "second weight",
 };
+
+export const filmWords = { step: "step" };
+
+export const patientsWords = {
+  layer: "layer",
+  sums: "size of z",
+  gradients: "size of ∂L/∂z",
+  spread: "spread over the digits",
+  dead: "share of dead units",
+};

@@ -1,11 +1,13 @@
 export { boundaryFigure } from "./boundaries";
 export { dyingFigure } from "./dying";
 export { examplesFigure } from "./examples";
+export { filmFigure } from "./film";
 export { foldFigure } from "./fold";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
 export { type Neuron, neuronFigure } from "./neuron";
+export { patientsFigure } from "./patients";
 export { problemOf, rulingFigure } from "./ruling";
 export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";
