@@ -1,14 +1,17 @@
 export { boundaryFigure } from "./boundaries";
+export { decisionLineFigure } from "./decision-line";
 export { dyingFigure } from "./dying";
 export { examplesFigure } from "./examples";
 export { foldFigure } from "./fold";
+export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
+export { type NetworkDrawingOptions, networkDrawing } from "./network-drawing";
 export { type Neuron, neuronFigure } from "./neuron";
+export { neuronDrawing } from "./neuron-drawing";
 export { problemOf, rulingFigure } from "./ruling";
 export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";
-export { stackFigure } from "./stack";
 export { stretchFigure } from "./stretch";
 export { tangentsFigure } from "./tangents";
 export { zigzagFigure } from "./zigzag";
