@@ -4,7 +4,7 @@ import { formatNumber } from "./number";
 export const boundaryWords = { probability: "probability", moon: (n: number) => `moon ${n}` };
 
 export const decisionWords = {
-  pass: "pass",
+  examples: "examples seen",
   line: "z = 0",
   says: (wanted: number) => `wanted: ${wanted}`,
   first: "input x₁",

@@ -5,7 +5,7 @@ type Numbers = readonly number[];
 
 /**
  * Where a step neuron with two inputs changes its answer, the line w₁x₁ + w₂x₂ + b = 0, among the examples [x₁, x₂, wanted]. A slider
- * counts the passes: `states` holds [w₁, w₂, b] before the first one and after each.
+ * counts the examples seen: `states` holds [w₁, w₂, b] before the first and after each.
  */
 export function decisionLineFigure(states: readonly Numbers[], examples: readonly Numbers[]): Figure {
   const points = [0, 1].map((answer): NamedPoints => {
@@ -15,10 +15,10 @@ export function decisionLineFigure(states: readonly Numbers[], examples: readonl
   const axes = { equal: true, x: words.first, y: words.second } as const;
   const numbers = states.map((_, i) => i);
   return slider(
-    words.pass,
+    words.examples,
     numbers,
-    (pass) => {
-      const line = { name: words.line, ...zeroLine(states[pass]) };
+    (seen) => {
+      const line = { name: words.line, ...zeroLine(states[seen]) };
       return lineFigure([line], { ...axes, xRange: [-0.5, 1.5], yRange: [-0.5, 1.5], points });
     },
     0,
