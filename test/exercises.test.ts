@@ -20,8 +20,8 @@ const differs = /^At x = \S+ it gives \S+; it should give \S+\.$/;
 const answers: Readonly<Record<ExerciseId, Answers>> = {
   "1a": { right: [26], wrong: [[25, tooSmall]] },
   "1b": {
-    right: [(a, b) => 2 * a - b + 0.5],
-    wrong: [[(a, b) => 2 * a - b, /^At \(0, 0\) it gives 0; it should give 0.5\.$/]],
+    right: [(x1, x2) => 2 * x1 - x2 + 0.5],
+    wrong: [[(x1, x2) => 2 * x1 - x2, /^At \(0, 0\) it gives 0; it should give 0.5\.$/]],
   },
   "2.1a": {
     right: [(x) => (x > 0 ? 1 : 0)],
@@ -37,7 +37,7 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     right: [(x) => relu(x) + relu(-x)],
     wrong: [[(x) => relu(x), /^At \(−1\) it gives 0; it should give 1\.$/]],
   },
-  "2.3b": { right: [1024], wrong: [[20, tooSmall]] },
+  "2.3b": { right: [15], wrong: [[3, tooSmall]] },
   "3.1a": { right: [2.197], wrong: [[0.9, tooSmall]] },
   "3.1b": { right: ["1 - 1 / (1 + exp(-x))"], wrong: [["-1 / (1 + exp(-x))", differs]] },
   "3.1c": {

@@ -8,13 +8,17 @@ import {
   chainedSlopes,
   costs,
   countPieces,
+  decisionLineFigure,
+  foldedSquareFigure,
   foldFigure,
   learnedPieces,
+  learnXor,
   lostFigure,
+  networkDrawing,
+  neuronDrawing,
   neuronFigure,
   productCost,
   propertiesOf,
-  stackFigure,
   tangentsError,
   tangentsFigure,
 } from "../lib/lessons";
@@ -93,16 +97,91 @@ test("a neuron's figure has a frame for each temperature, and its points lie on 
   );
 });
 
-test("a stack of linear neurons draws a straight line, one of tanh does not", () => {
-  const { data } = stackFigure([linear, tanh], 10);
-  const bend = ({ x, y }: { x: ArrayLike<unknown>; y: ArrayLike<unknown> }) => {
-    const [xs, ys] = [Array.from(x, Number), Array.from(y, Number)];
-    const slope = (ys[ys.length - 1] - ys[0]) / (xs[xs.length - 1] - xs[0]);
-    return Math.max(...xs.map((each, i) => Math.abs(ys[i] - ys[0] - slope * (each - xs[0]))));
-  };
-  const [straight, curved] = data.map((trace) => (trace.type === "scatter" ? bend(trace) : Number.NaN));
-  assert.ok(straight < 1e-4, `${straight}`);
-  assert.ok(curved > 0.1, `${curved}`);
+/** The numbers of a figure's trace, drawn as a line or as points. */
+const placesOf = (figure: Figure, name: string): [x: number, y: number][] =>
+  figure.data
+    .flatMap((trace) => (trace.type === "scatter" && trace.name === name ? [trace] : []))
+    .flatMap(({ x, y }) => x.map((at, i): [number, number] => [Number(at), Number(y[i])]));
+
+test("a drawing has a circle for each unit, an arrow for each weight, and its names on the circles", () => {
+  const figure = networkDrawing([["x₁", "x₂"], ["h₁", "h₂", "h₃"], ["a"]], {
+    weights: [
+      [
+        ["1", "2"],
+        ["3", "4"],
+        ["5", "6"],
+      ],
+      [["7", "8", "9"]],
+    ],
+    titles: ["inputs", "hidden", "last"],
+  });
+  const [arrows, , circles] = figure.data.flatMap((trace) => (trace.type === "scatter" ? [trace] : []));
+  assert.equal(circles.x.length, 6);
+  assert.equal(arrows.x.filter((x) => x === null).length, 2 * 9); // a shaft and a head each
+  const texts = figure.layout.annotations.map(({ text }) => text);
+  for (const text of ["x₂", "h₃", "a", "hidden", ..."123456789"]) assert.ok(texts.includes(text), text);
+  // "6" leads from x₂ to h₃, a third of the way.
+  const placeOf = (text: string) => figure.layout.annotations.find((each) => each.text === text);
+  const [x2, h3, six] = ["x₂", "h₃", "6"].map((text) => placeOf(text)?.x ?? Number.NaN);
+  assert.ok(Math.abs(six - (x2 + (h3 - x2) / 3)) < 1e-9);
+});
+
+test("the drawn neuron's arrows turn round on the way back", () => {
+  const [forward, backward] = [neuronDrawing(), neuronDrawing("backward")];
+  const shaft = ({ data }: Figure, i: number) => (data[i].type === "scatter" ? data[i].x.slice(0, 2) : []);
+  const [to, back] = [shaft(forward, 0), shaft(backward, 1)].map((ends) => Number(ends[1]) - Number(ends[0]));
+  assert.ok(to > 0 && back < 0, `${to} and ${back}`);
+  assert.deepEqual([shaft(forward, 1), shaft(backward, 0)], [[], []]);
+});
+
+test("the decision line goes through the points whose sum is 0", () => {
+  const {
+    frames = [],
+    data,
+    sliders,
+  } = decisionLineFigure(
+    [
+      [1, 1, -1.5],
+      [2, -1, 0.5],
+    ],
+    [
+      [0, 0, 0],
+      [1, 1, 1],
+    ],
+  );
+  assert.deepEqual(sliders?.[0].values, [0, 1]);
+  const line = placesOf({ data: [{ ...data[0], ...frames[1][0] }] } as Figure, "z = 0");
+  assert.equal(line.length, 2);
+  for (const [x, y] of line) assert.ok(Math.abs(2 * x - y + 0.5) < 1e-4, `${x}, ${y}`);
+});
+
+test("on the folded square a border parts the answers as soon as the left slope is below 1", () => {
+  const figure = foldedSquareFigure([1, 0.9, 0]);
+  for (const [i, slope] of [1, 0.9, 0].entries()) {
+    const traces = figure.data.map((trace, j) => ({ ...trace, ...figure.frames?.[i][j] }) as typeof trace);
+    const right = { data: traces.filter(({ xaxis }) => xaxis === "x2") } as Figure;
+    const [zeros, ones] = ["answer 0", "answer 1"].map((name) =>
+      placesOf(right, name).map(([x, y]) => x + y),
+    );
+    assert.equal(Math.max(...zeros), 0);
+    assert.ok(ones.every((sum) => Math.abs(sum - (1 - slope)) < 1e-6));
+    const border = placesOf(right, "answer ½").map(([x, y]) => x + y);
+    if (slope < 1) assert.ok(border.every((sum) => sum > 0 && sum < Math.min(...ones)));
+  }
+});
+
+test("XOR: a linear network answers ½, tanh learns it, and the sums are those of the first layer", () => {
+  const { answers: halves } = learnXor({ activation: linear, hidden: [4], seed: 3 });
+  assert.ok(halves.every((answer) => Math.abs(answer - 0.5) < 1e-6));
+  const { network, answers, right, sums } = learnXor({ activation: tanh, hidden: [8], seed: 3 });
+  assert.equal(right, 4);
+  assert.deepEqual(answers.map(Math.round), [0, 1, 1, 0]);
+  const [, last] = network.layers;
+  assert.ok(last.kind === "dense");
+  const again = sums.map((zs) => zs.reduce((sum, z, j) => sum + last.weights[j] * tanh(z), last.biases[0]));
+  again.forEach((answer, i) => {
+    assert.ok(Math.abs(answer - answers[i]) < 1e-12);
+  });
 });
 
 test("tangents of a parabola err by (width / 2k)², those of a sine stay wrong", () => {

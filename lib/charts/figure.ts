@@ -134,6 +134,8 @@ export interface Axis {
   showticklabels?: boolean;
   showgrid?: boolean;
   zeroline?: boolean;
+  /** It cannot be dragged or zoomed. */
+  fixedrange?: boolean;
 }
 
 /** The title of a panel, or a line of the caption, its bottom in the middle at x, y of the figure without its margins. */

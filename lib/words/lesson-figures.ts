@@ -3,6 +3,14 @@ import { formatNumber } from "./number";
 
 export const boundaryWords = { probability: "p(moon 2)", moon: (n: number) => `moon ${n}` };
 
+export const decisionWords = {
+  examples: "examples seen",
+  line: "z = 0",
+  says: (wanted: number) => `wanted: ${wanted}`,
+  first: "input x₁",
+  second: "input x₂",
+};
+
 export const dyingWords = {
   steps: "steps",
   neuron: "neuron",
@@ -17,6 +25,20 @@ export const examplesWords = {
   second: "second input",
   points: (rows: number, classes: number) => `${rows} points of the plane in ${classes} classes.`,
   pictures: (shown: number, rows: number) => `The first ${shown} of ${rows} pictures.`,
+};
+
+export const foldedSquareWords = {
+  slope: "left slope",
+  inputs: "the inputs",
+  units: "what the two neurons say",
+  square: "the square",
+  crease: "x₁ = x₂",
+  border: "answer ½",
+  answer: (wanted: number) => `answer ${wanted}`,
+  x1: "x₁",
+  x2: "x₂",
+  h1: "h₁ = f(x₁ − x₂)",
+  h2: "h₂ = f(x₂ − x₁)",
 };
 
 export const foldWords = {
@@ -44,6 +66,28 @@ export const lostWords = {
   layers: "layers",
 };
 
+export const networkWords = {
+  of: (sizes: readonly number[]) =>
+    `A network drawn from left to right: layers of ${sizes.join(", ")}, each unit joined to all of the layer before.`,
+};
+
+export const neuronDrawingWords = {
+  forward: {
+    sum: "z = w₁x₁ + w₂x₂ + b",
+    output: "a = f(z)",
+    alt: "A neuron: the inputs x₁ and x₂ are multiplied by the weights w₁ and w₂, the bias b is added, the sum z goes through f, and a = f(z) comes out.",
+  },
+  backward: {
+    sum: "δ = ∂L/∂z = ∂L/∂a · f′(z)",
+    output: "∂L/∂a",
+    alt: "The same neuron, from right to left: ∂L/∂a comes in, times f′(z) it is δ. The bias gets δ, the weight w₁ gets δ · x₁, the weight w₂ gets δ · x₂.",
+  },
+  input: "an input",
+  adds: "multiplies and adds",
+  applies: "applies the activation function",
+  puts: "puts out",
+};
+
 export const neuronWords = { temperature: "temperature", answer: "answer" };
 
 export const softmaxWords = {
@@ -60,11 +104,6 @@ export const softmaxWords = {
     );
     return `The Jacobian of softmax for the scores (${given}). Diagonal: ${slopes}; all others are negative.`;
   },
-};
-
-export const stackWords = {
-  title: (layers: number) => (layers === 1 ? "1 neuron" : `${layers} neurons in a row`),
-  output: "output, scaled to −1 … 1",
 };
 
 export const stretchWords = { stretched: "stretched", slope: "its slope" };

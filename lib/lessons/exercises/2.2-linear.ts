@@ -7,7 +7,7 @@ export const linearExercises = {
     -3,
   ),
   "2.2b": expressionExercise(
-    "The first neuron computes 3x + 1, the second 2y − 4, where y is what the first gives. Write the result with x alone.",
+    "The first neuron computes 3x + 1, the second 2y − 4, where y is what the first gives. Write the result with x alone, in quotes.",
     "Put 3x + 1 in place of y.",
     "6 * x - 2",
   ),

@@ -8,8 +8,8 @@ export const nonLinearExercises = {
     [[0], [1], [-1], [2.5], [-1e6]],
   ),
   "2.3b": numberExercise(
-    "A line is folded 10 times. How many straight pieces are there?",
-    "Each fold doubles them.",
-    1024,
+    "A network computes relu(x₁ − x₂) + relu(x₂ − x₁). For the input (5, 2) the error from behind is ∂L/∂output = 3. What is ∂L/∂w for the weight w that leads from x₁ to the first ReLU?",
+    "Error from behind × slope of ReLU at its sum × input.",
+    15,
   ),
 };

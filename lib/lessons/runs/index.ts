@@ -12,4 +12,5 @@ export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
 export { type Moments, throughLayers } from "./through-layers";
 export { type TwoWeightsOptions, togetherShare, weightPath } from "./two-weights";
 export { asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
+export { type LearnedXor, learnXor, type XorOptions } from "./xor";
 export { zeroShare } from "./zeros";
