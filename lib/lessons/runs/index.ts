@@ -1,13 +1,15 @@
 export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
-export { chainedSlopes } from "./chain";
+export { type ChainOptions, chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
+export { type Deaths, type DeathsOptions, deaths } from "./deaths";
+export { firstLayer } from "./first-layer";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
-export { type ShrinkingOptions, shrinking } from "./shrinking";
+export { type ShrinkingOptions, shrinking, untrainedLayers } from "./shrinking";
 export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
 export { type Moments, throughLayers } from "./through-layers";
 export { type TwoWeightsOptions, togetherShare, weightPath } from "./two-weights";
-export { asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
+export { asleepForAll, asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
 export { zeroShare } from "./zeros";

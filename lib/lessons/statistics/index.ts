@@ -1,5 +1,6 @@
 export * from "./decide";
 export { median } from "./median";
+export { rootMeanSquare } from "./root-mean-square";
 export { type SignTest, signTest } from "./sign-test";
 export { studentQuantile } from "./student";
 export { summary } from "./summary";
