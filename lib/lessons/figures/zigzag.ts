@@ -27,13 +27,13 @@ export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: 
           return lineFigure([contours, { name: words.path, x, y }], {
             title: words.fedBy(name),
             points: [
-              { name: words.weights, x, y },
+              { name: words.weights, x: x.slice(-1), y: y.slice(-1) },
               { name: words.target, x: [target[0]], y: [target[1]] },
             ],
             x: words.first,
             y: words.second,
             xRange: [-0.8, 1.8],
-            yRange: [-1.8, 0.8],
+            yRange: [-1.8, 1.1],
             equal: true,
           });
         }),
