@@ -38,13 +38,19 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     wrong: [[(x) => relu(x), /^At \(−1\) it gives 0; it should give 1\.$/]],
   },
   "2.3b": { right: [15], wrong: [[3, tooSmall]] },
-  "3.1a": { right: [2.197], wrong: [[0.9, tooSmall]] },
+  "3.1a": {
+    right: [2.197, 2.2, 2.19722],
+    wrong: [
+      [0.9, tooSmall],
+      [2.19, tooSmall],
+    ],
+  },
   "3.1b": { right: ["1 - 1 / (1 + exp(-x))"], wrong: [["-1 / (1 + exp(-x))", differs]] },
   "3.1c": {
     right: [sigmoid.derivative],
     wrong: [[(x) => sigmoid(x) * (1 - sigmoid(x)), /^At \(40\) it gives 0; /]],
   },
-  "3.2a": { right: [1.472], wrong: [[2.944, tooLarge]] }, // 2x instead of x
+  "3.2a": { right: [1.472, 1.47], wrong: [[2.944, tooLarge]] }, // 2x instead of x
   "3.2b": {
     right: ["6 - 6 * tanh(3x)^2", "6 / cosh(3x)^2"],
     wrong: [
@@ -86,6 +92,13 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
       [2, tooLarge],
     ],
   },
+  "3.3d": {
+    right: [1.8],
+    wrong: [
+      [2, tooLarge],
+      [0.18, tooSmall],
+    ],
+  }, // the first step is 0.18
   "3.4a": {
     right: [0.75],
     wrong: [

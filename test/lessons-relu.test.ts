@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Activation, leakyRelu, linear, relu, sigmoid } from "../lib/activations";
-import { dyingFigure, neuronSteps } from "../lib/lessons";
+import { deaths, dyingFigure, neuronSteps } from "../lib/lessons";
+import { sgd } from "../lib/network";
 
 test("a neuron's slopes are those of its loss", () => {
   for (const { weight, bias, slopes } of neuronSteps(sigmoid, 0.5, 5)) {
@@ -45,4 +46,22 @@ test("the figure shows both neurons at each step", () => {
   assert.equal(curves.length, 2);
   const last = figure.frames?.at(-1)?.at(-2) as { y: number[] };
   assert.ok(last.y.every((y) => y === 0));
+});
+
+test("momentum moves a dead neuron on, and can wake it", () => {
+  const task = { xs: [-2, -1, 0, 1, 2], target: relu, start: { weight: -2, bias: -1 } };
+  const deadAt = (states: readonly { slopes: { weight: number; bias: number } }[]) =>
+    states.map(({ slopes }) => slopes.weight === 0 && slopes.bias === 0);
+  const plain = deadAt(neuronSteps(relu, 1, 40, task));
+  assert.ok(plain.indexOf(true) > 0 && !plain.includes(false, plain.indexOf(true)));
+  const moving = deadAt(neuronSteps(relu, 1, 40, { ...task, momentum: 0.9 }));
+  assert.ok(moving.indexOf(true) > 0 && moving.includes(false, moving.indexOf(true)));
+});
+
+test("units that died in the first layer stay so in plain descent; deeper ones may wake", () => {
+  const optimizer = sgd({ learningRate: 1 });
+  const [first, second] = [1, 2].map((layer) => deaths({ optimizer, layer, seed: 1 }));
+  assert.ok(first.fellAsleep > 0);
+  assert.equal(first.wokeAgain, 0);
+  assert.ok(second.wokeAgain > 0 && second.wokeAgain <= second.fellAsleep);
 });

@@ -89,6 +89,17 @@ test("positive inputs move both weights alike at every step, centred ones half o
   assert.ok(share > 0.35 && share < 0.65, `${share}`);
 });
 
+test("a batch's step follows the mean of its examples: opposite signs where the loss says so", () => {
+  const shares = [1, 8, 32, 128].map((batch) => {
+    const paths = Array.from({ length: 20 }, (_, i) =>
+      weightPath({ feed: sigmoid, rate: 2, batch, seed: i + 1 }),
+    );
+    return togetherShare(paths);
+  });
+  assert.equal(shares[0], 1);
+  for (let i = 1; i < shares.length; i++) assert.ok(shares[i] < shares[i - 1], shares.join());
+});
+
 test("a path starts at 0, ends near its target or at its cap, and is the same for the same seed", () => {
   for (const feed of [sigmoid, (z: number) => sigmoid(z) - 0.5, tanh]) {
     const options = { feed, rate: 1, seed: 3, target: [0.6, -0.8] } as const;

@@ -67,7 +67,7 @@ export const criteria: Partial<Readonly<Record<ClaimId, string>>> = {
   C10: "Two weights are learned in fewer steps where ½ is subtracted from the sigmoid that feeds them.",
   C11: "ReLU takes less time than the sigmoid, forward and back.",
   C12: "Two weights are learned in fewer steps where tanh feeds them than where the sigmoid does.",
-  C13: "In untrained networks the gradient shrinks more on its way back through tanh than through ReLU, with drawn digits and with handwriting.",
+  C13: "In untrained networks the gradient shrinks on its way back through tanh: more than through layers without an activation, with drawn digits and with handwriting.",
   C14: "ReLU takes less time than the sigmoid and than tanh, forward and back.",
   C15: "ReLU needs fewer than a sixth of the steps of tanh, and fewer than a sixth of those of the sigmoid, to get 75 % of the rows right: on both problems.",
   C16: "After training, more outputs of the hidden units are exactly 0 with ReLU than with tanh, and than with the sigmoid: on both problems.",

@@ -23,6 +23,9 @@ export interface Exercise {
   judge: (answer: Answer) => Judgement;
 }
 
+/** Three digits are asked for: half a unit of the third, where the first is 1 or 2. */
+export const threeDigits = 2.5e-3;
+
 /** An exercise whose answer is a number, right within `tolerance` (relative, or absolute near 0). */
 export const numberExercise = (
   question: string,

@@ -112,6 +112,10 @@ export const tangentsWords = { pieces: "pieces", curve: "curve", maxout: "maxout
 
 export const zigzagWords = {
   steps: "steps",
+  fedBy: (name: string) => `fed by ${name}`,
+  contours: "equal loss",
+  path: "path",
+  weights: "the weights",
   target: "target",
   first: "first weight",
   second: "second weight",

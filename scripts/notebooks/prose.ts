@@ -31,17 +31,17 @@ export function* proseFaults(
         : `says ${number.text}; its expression gives ${value}`;
   }
   for (const text of Object.keys(explained))
-    if (!written.some((number) => number.text === text)) yield `explains ${text}, which it does not say`;
+    if (!sourceOf(cell).includes(text)) yield `explains ${text}, which it does not say`;
 }
 
 /**
  * The numbers that a run should show: those with decimals, and whole ones from 10 on. None is asked for where its
- * paragraph names a source (a year, or an address), nor in code, links, names and minutes.
+ * paragraph names a source (a year, or an address) or asks for a prediction, nor in code, links, names and minutes.
  */
 export function claimedNumbers(markdown: string): Written[] {
   return lexer(markdown).flatMap((block) => {
     const prose = textOf(block);
-    return namesSource(block, prose) ? [] : writtenIn(prose);
+    return namesSource(block, prose) || isQuestion(block) ? [] : writtenIn(prose);
   });
 }
 
@@ -55,6 +55,9 @@ function textOf(block: Token): string {
   });
   return links.reduce((text, link) => text.replace(link, " "), texts.join(" "));
 }
+
+/** A guess is no claim: its choices may be wrong. */
+const isQuestion = ({ raw }: Token): boolean => raw.startsWith("**Predict:**");
 
 const namesSource = ({ raw }: Token, prose: string): boolean =>
   /\]\(https?:/.test(raw) || /\b(19|20)\d\d\b/.test(prose);

@@ -1,14 +1,15 @@
 import { sigmoid } from "../../activations";
-import { expressionExercise, functionExercise, numberExercise } from "../exercise";
+import { expressionExercise, functionExercise, numberExercise, threeDigits } from "../exercise";
 
 export const sigmoidExercises = {
   "3.1a": numberExercise(
     "Where is σ(x) = 0.9? Give x to three digits.",
     "Solve 1/(1 + e⁻ˣ) = 0.9 for x: the answer is ln(0.9/0.1).",
     Math.log(9),
+    threeDigits,
   ),
   "3.1b": expressionExercise(
-    "Write σ(−x) with σ(x) alone. Write s for σ(x) as 1 / (1 + exp(-x)) in your expression.",
+    "Write σ(−x) with σ(x), and nothing else that contains x. Put the expression in quotes, with 1 / (1 + exp(-x)) for σ(x).",
     "Look at the graph: turn it by 180° around (0, ½).",
     "1 / (1 + exp(x))",
   ),

@@ -1,14 +1,15 @@
 import { tanh } from "../../activations";
-import { expressionExercise, functionExercise, numberExercise } from "../exercise";
+import { expressionExercise, functionExercise, numberExercise, threeDigits } from "../exercise";
 
 export const tanhExercises = {
   "3.2a": numberExercise(
     "Where is tanh(x) = 0.9? Give x to three digits.",
     "tanh(x) = 2σ(2x) − 1, so σ(2x) = 0.95, and 2x = ln(0.95/0.05).",
     Math.atanh(0.9),
+    threeDigits,
   ),
   "3.2b": expressionExercise(
-    "A unit computes 2·tanh(3x). Write its derivative.",
+    "A unit computes 2·tanh(3x). Write its derivative, as an expression in quotes.",
     "Chain rule: the 3 comes out as a factor, besides the 2. tanh(3x)² is tanh(3 x)^2.",
     "6 * (1 - tanh(3 * x)^2)",
   ),

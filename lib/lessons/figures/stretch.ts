@@ -26,5 +26,5 @@ export const stretchFigure = (): Figure =>
         ),
       ]);
     },
-    0,
+    3, // at s = 1 and s = 2 one curve hides another
   );

@@ -15,17 +15,20 @@ export interface NeuronTask {
   target?: (x: number) => number;
   /** Where it starts; by default with weight 1 and bias 1. */
   start?: { readonly weight: number; readonly bias: number };
+  /** μ of v ← μ v + g, w ← w − η v; by default 0, plain gradient descent. */
+  momentum?: number;
 }
 
 export const neuronTask: Required<NeuronTask> = {
   xs: [0.5, 1, 1.5, 2, 2.5, 3],
   target: (x) => x / 2,
   start: { weight: 1, bias: 1 },
+  momentum: 0,
 };
 
 /**
  * One neuron learns a curve from a few points, by gradient descent on half the mean squared error:
- * loss = Σ (f(wx + b) − target(x))² / 2n, w ← w − η ∂loss/∂w, b ← b − η ∂loss/∂b with the learning rate η.
+ * loss = Σ (f(wx + b) − target(x))² / 2n, w ← w − η ∂loss/∂w, b ← b − η ∂loss/∂b with the learning rate η, or with momentum.
  * The states before the first step and after each. Throws a RangeError where there are no points.
  *
  * @example
@@ -38,13 +41,16 @@ export function neuronSteps(
   steps: number,
   task: NeuronTask = {},
 ): NeuronState[] {
-  const { xs = neuronTask.xs, target = neuronTask.target, start = neuronTask.start } = task;
+  const { xs, target, start, momentum } = { ...neuronTask, ...task };
   if (xs.length === 0)
     throw new RangeError("neuronSteps: xs is empty; a neuron learns from one point or more");
   const states = [stateAt(f, start.weight, start.bias, xs, target)];
+  const velocity = { weight: 0, bias: 0 };
   for (let step = 0; step < steps; step++) {
     const { weight, bias, slopes } = states[step];
-    states.push(stateAt(f, weight - rate * slopes.weight, bias - rate * slopes.bias, xs, target));
+    velocity.weight = momentum * velocity.weight + slopes.weight;
+    velocity.bias = momentum * velocity.bias + slopes.bias;
+    states.push(stateAt(f, weight - rate * velocity.weight, bias - rate * velocity.bias, xs, target));
   }
   return states;
 }

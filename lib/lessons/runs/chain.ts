@@ -2,14 +2,25 @@ import type { Activation } from "../../activations";
 import { random } from "../../network";
 import { median } from "../statistics/median";
 
+export interface ChainOptions {
+  /** Each neuron computes f(weight · x + bias); by default f(x). */
+  weight?: number;
+  bias?: number;
+  chains?: number;
+  seed?: number;
+}
+
 /**
- * What is left of a gradient after 1 … `layers` layers of one neuron each, without weights:
- * the product of the slopes that a random input (normal, variance 1) meets. The median over `chains` inputs, by default 1000.
+ * What is left of a gradient after 1 … `layers` layers of one neuron each: the product of the factors w·f′(z), z = wx + b, that
+ * a random input (normal, variance 1) meets. The median over `chains` inputs, by default 1000.
+ *
+ * @example
+ * chainedSlopes(linear, 3, { weight: 2 }); // [2, 4, 8]
  */
 export function chainedSlopes(
   f: Activation,
   layers: number,
-  { chains = 1000, seed = 1 }: { chains?: number; seed?: number } = {},
+  { weight = 1, bias = 0, chains = 1000, seed = 1 }: ChainOptions = {},
 ): number[] {
   const generator = random(seed);
   const products: number[][] = Array.from({ length: layers }, () => []);
@@ -17,9 +28,10 @@ export function chainedSlopes(
     let x = generator.normal();
     let product = 1;
     for (const layer of products) {
-      product *= f.derivative(x);
+      const z = weight * x + bias;
+      product *= weight * f.derivative(z);
       layer.push(product);
-      x = f(x);
+      x = f(z);
     }
   }
   return products.map(median);

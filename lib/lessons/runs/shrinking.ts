@@ -9,6 +9,7 @@ import {
   probe,
   split,
 } from "../../network";
+import { rootMeanSquare } from "../statistics/root-mean-square";
 
 export interface ShrinkingOptions {
   activation: Activation;
@@ -29,13 +30,18 @@ export interface ShrinkingOptions {
  * shrinking({ activation: sigmoid, layers: 5, seed: 1 }) > 10; // true
  */
 export function shrinking(options: ShrinkingOptions & { seed: number }): number {
+  const probes = untrainedLayers(options);
+  return rootMeanSquare(probes[options.layers - 1].gradients) / rootMeanSquare(probes[0].gradients);
+}
+
+/** What goes on in the hidden layers of an untrained network that is shown some pictures. The seed draws the weights and the rows. */
+export function untrainedLayers(options: ShrinkingOptions & { seed: number }): LayerProbe[] {
   const { activation, layers, units = 32, pictures = "digits", rows = 100, initialization, seed } = options;
   const data = draw[pictures](rows, seed);
   const hidden = new Array<number>(layers).fill(units);
   const shape = { inputs: data.features, hidden, outputs: data.classes };
   const network = createNetwork({ ...shape, activation, initialization, seed });
-  const probes = probe(network, data, "crossEntropy");
-  return rootMeanSquare(probes[layers - 1]) / rootMeanSquare(probes[0]);
+  return probe(network, data, "crossEntropy").slice(0, layers);
 }
 
 const draw: Record<"digits" | "handwriting", (rows: number, seed: number) => Classification> = {
@@ -45,6 +51,3 @@ const draw: Record<"digits" | "handwriting", (rows: number, seed: number) => Cla
     return split(all, { share: rows / all.rows, seed }).test;
   },
 };
-
-const rootMeanSquare = ({ gradients }: LayerProbe): number =>
-  Math.sqrt(gradients.reduce((sum, g) => sum + g * g, 0) / gradients.length);

@@ -1,11 +1,20 @@
 import type { Activation } from "../../activations";
-import { createNetwork, type LayerOptions, type Optimizer, score, sgd, startTraining } from "../../network";
+import {
+  createNetwork,
+  type Initialization,
+  type LayerOptions,
+  type Optimizer,
+  score,
+  sgd,
+  startTraining,
+} from "../../network";
 import { type ProblemName, problems, rowsOf } from "./problems";
 
 export interface StepsOptions {
   problem: ProblemName;
   activation: Activation;
   hidden?: readonly LayerOptions[];
+  initialization?: Initialization;
   /** The share of the rows that has to be right. */
   goal?: number;
   /** A run that has not got there by then is ended, and counts as at least so many steps. */
@@ -25,7 +34,14 @@ export function stepsToLearn(options: StepsOptions & { rate: number; seed: numbe
   const { problem, activation, hidden = [20, 20, 20], goal = 0.75, cap = 2000, rate, seed } = options;
   const { inputs, outputs, loss } = problems[problem];
   const { training: data } = rowsOf(problem, seed);
-  const network = createNetwork({ inputs, hidden, outputs, activation, seed });
+  const network = createNetwork({
+    inputs,
+    hidden,
+    outputs,
+    activation,
+    initialization: options.initialization,
+    seed,
+  });
   const optimizer = (options.optimizer ?? ((learningRate) => sgd({ learningRate })))(rate);
   const training = startTraining(network, data, { loss, optimizer, epochs: cap });
   for (let step = 1; step <= cap; step++) {

@@ -10,6 +10,8 @@ export interface TwoWeightsOptions {
   feed: Feed;
   /** Where the weights should arrive; by default a point of the unit circle that the seed draws. */
   target?: Weights;
+  /** Examples a step; by default one. */
+  batch?: number;
   /** So near is near enough. */
   near?: number;
   /** It gives up after so many steps. */
@@ -18,14 +20,14 @@ export interface TwoWeightsOptions {
 
 /**
  * The path of two weights that learn, a point for each step. The neuron computes a·h₁ + b·h₂ with h = feed(z) for
- * random z (normal, variance 1), and takes one example a step: w ← w − rate · error · h.
+ * random z (normal, variance 1). A step takes one example, w ← w − rate · error · h, or the mean of a batch of them.
  * It starts at (0, 0) and ends less than 0.1 from the target, or after 1000 steps.
  *
  * @example
  * weightPath({ feed: tanh, rate: 1, seed: 1 })[0]; // [0, 0]
  */
 export function weightPath(options: TwoWeightsOptions & { rate: number; seed: number }): Weights[] {
-  const { feed, near = 0.1, cap = 1000, rate, seed } = options;
+  const { feed, batch = 1, near = 0.1, cap = 1000, rate, seed } = options;
   const { normal } = random(seed);
   const drawn: Weights = [normal(), normal()];
   const [targetA, targetB] = options.target ?? unit(drawn);
@@ -34,10 +36,15 @@ export function weightPath(options: TwoWeightsOptions & { rate: number; seed: nu
   let [a, b] = path[0];
   // Not `> near`: weights that have become NaN have not arrived.
   while (!(distance(a, b) <= near) && path.length <= cap) {
-    const [h1, h2] = [feed(normal()), feed(normal())];
-    const error = (a - targetA) * h1 + (b - targetB) * h2;
-    a -= rate * error * h1;
-    b -= rate * error * h2;
+    let [slopeA, slopeB] = [0, 0];
+    for (let example = 0; example < batch; example++) {
+      const [h1, h2] = [feed(normal()), feed(normal())];
+      const error = (a - targetA) * h1 + (b - targetB) * h2;
+      slopeA += error * h1;
+      slopeB += error * h2;
+    }
+    a -= (rate * slopeA) / batch;
+    b -= (rate * slopeB) / batch;
     path.push([a, b]);
   }
   return path;

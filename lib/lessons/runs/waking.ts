@@ -50,3 +50,22 @@ export function asleepShare(network: Network, data: Dataset): number {
 /** For each unit of the first layer, its largest sum over all rows. */
 const largestSums = (network: Network, data: Dataset): number[] =>
   firstLayer(network, data, "preActivation").map((sums) => Math.max(...sums));
+
+/**
+ * The share of units in the first hidden layer that nothing can wake: whose sum z is 0 or less whatever inputs come from the interval.
+ * Its largest value is b + Σ max(w · low, w · high).
+ *
+ * @example
+ * const network = createNetwork({ inputs: 1, hidden: [1], outputs: 1, activation: relu });
+ * network.parameters.set([2, -1, 1, 0]);
+ * [asleepForAll(network, [0, 0.5]), asleepForAll(network, [0, 1])]; // [1, 0]
+ */
+export function asleepForAll({ layers }: Network, [low, high]: readonly [number, number]): number {
+  const [layer] = layers;
+  if (layer.kind !== "dense") throw new TypeError("asleepForAll: the first layer is one of dropout");
+  const largest = layer.biases.slice();
+  layer.weights.forEach((w, i) => {
+    largest[i % layer.units] += Math.max(w * low, w * high);
+  });
+  return largest.filter((sum) => sum <= 0).length / layer.units;
+}
