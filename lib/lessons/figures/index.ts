@@ -5,6 +5,7 @@ export { foldFigure } from "./fold";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
+export { type ByHand, networkByHandFigure } from "./network-by-hand";
 export { type Neuron, neuronFigure } from "./neuron";
 export { problemOf, rulingFigure } from "./ruling";
 export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";

@@ -3,6 +3,7 @@ export { chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
+export { piecesOf, withRandomBiases } from "./pieces";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
 export { type ShrinkingOptions, shrinking } from "./shrinking";
