@@ -12,7 +12,9 @@ export interface ByHand {
 /** A place in the drawing, both numbers from 0 to 1. */
 type Place = readonly [x: number, y: number];
 
-const size = 46; // of a unit, in pixels
+/** In pixels. */
+const size = { unit: 46, width: 860, height: 324 };
+const margin = { l: 20, r: 20, t: 36, b: 20, autoexpand: false as const };
 
 /**
  * A network of one hidden layer and one output, with its numbers on the lines and the biases below the units. A gradient has
@@ -60,10 +62,11 @@ export function networkByHandFigure({ w1, b1, w2, b2 }: ByHand, title: string = 
     data: [
       { ...some, hoverinfo: "skip" },
       { ...none, hoverinfo: "skip", line: { color: "rgba(128, 128, 128, 0.7)", width: 1 } },
-      { ...circles, hoverinfo: "skip", marker: { color: "#0072B2", size, symbol: "circle-open" } },
+      { ...circles, hoverinfo: "skip", marker: { color: "#0072B2", size: size.unit, symbol: "circle-open" } },
     ] as Figure["data"],
     layout: {
       ...layout,
+      margin,
       showlegend: false,
       xaxis: { ...layout.xaxis, ...bare },
       yaxis: { ...layout.yaxis, ...bare },
@@ -82,11 +85,18 @@ export function networkByHandFigure({ w1, b1, w2, b2 }: ByHand, title: string = 
 const column = (x: number, units: number): Place[] =>
   Array.from({ length: units }, (_, i): Place => [x, units === 1 ? 0.5 : 0.85 - (0.65 * i) / (units - 1)]);
 
-/** Where the number of a line stands: nearer to where it starts, so that crossing lines keep theirs apart. */
-const along = ([x0, y0]: Place, [x1, y1]: Place): Place => [x0 + 0.3 * (x1 - x0), y0 + 0.3 * (y1 - y0)];
+/** Where the number of a line stands: above it, nearer to where it starts, so that crossing lines keep theirs apart. */
+const along = ([x0, y0]: Place, [x1, y1]: Place): Place => [
+  x0 + 0.3 * (x1 - x0),
+  y0 + 0.3 * (y1 - y0) + 0.015 + 0.1 * Math.abs(y1 - y0) * (x1 - x0),
+];
 
-/** Many lines as one path, broken after each. */
-const pathOf = (lines: readonly { from: Place; to: Place }[]) => ({
-  x: lines.flatMap(({ from, to }) => [from[0], to[0], Number.NaN]),
-  y: lines.flatMap(({ from, to }) => [from[1], to[1], Number.NaN]),
-});
+/** Many lines as one path, broken after each. They reach from the edge of a circle to that of another. */
+const pathOf = (lines: readonly { from: Place; to: Place }[]) => {
+  const ends = lines.map(({ from: [x0, y0], to: [x1, y1] }) => {
+    const share = size.unit / 2 / Math.hypot((x1 - x0) * size.width, (y1 - y0) * size.height);
+    const [dx, dy] = [share * (x1 - x0), share * (y1 - y0)];
+    return { x: [x0 + dx, x1 - dx, Number.NaN], y: [y0 + dy, y1 - dy, Number.NaN] };
+  });
+  return { x: ends.flatMap(({ x }) => x), y: ends.flatMap(({ y }) => y) };
+};
