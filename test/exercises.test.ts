@@ -38,6 +38,37 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     wrong: [[(x) => relu(x), /^At \(−1\) it gives 0; it should give 1\.$/]],
   },
   "2.3b": { right: [15], wrong: [[3, tooSmall]] },
+  "2.4a": {
+    right: [(x) => relu(x + 1) - 2 * relu(x) + relu(x - 1)],
+    wrong: [
+      [(x) => relu(x + 1) - relu(x) - relu(x - 1), /^At \(1\) it gives 1; it should give 0\.$/], // slopes, not their changes
+      [(x) => relu(x + 1) - 2 * relu(x), /^At \(3\) it gives −2; it should give 0\.$/],
+    ],
+  },
+  "2.4b": {
+    right: [120],
+    wrong: [
+      [1200, tooLarge], // as if the error fell like 1/k
+      [48, tooSmall],
+    ],
+  },
+  "2.5a": {
+    right: [-8],
+    wrong: [
+      [-4, tooLarge], // without the 2 of the square
+      [8, tooLarge], // t − y
+    ],
+  },
+  "2.5b": {
+    right: [(y, t, w, z) => 2 * (y - t) * w * (z > 0 ? 1 : 0)],
+    wrong: [
+      [(y, t, w) => 2 * (y - t) * w, /^At \(1, 0, 2, −3\) it gives 4; it should give 0\.$/],
+      [
+        (y, t, w, z) => 2 * (y - t) * w * Math.max(0, z),
+        /^At \(1, 0, 2, 3\) it gives 12; it should give 4\.$/,
+      ],
+    ],
+  },
   "3.1a": {
     right: [2.197, 2.2, 2.19722],
     wrong: [

@@ -11,6 +11,21 @@ export const decisionWords = {
   second: "input x₂",
 };
 
+export const byHandWords = {
+  title: "weights and biases",
+  input: (n: number) => `x${subscript(n)}`,
+  hidden: (n: number) => `h${subscript(n)}`,
+  output: "y",
+  unit: "unit",
+  learns: "not 0",
+  nothing: "0",
+  bias: (bias: number) => `b: ${formatNumber(bias, 3)}`,
+  alt: (numbers: readonly number[]) =>
+    `A network from left to right: inputs, hidden units, one output. On its lines and below its units: ${numbers.map((each) => formatNumber(each, 3)).join(", ")}.`,
+};
+
+const subscript = (n: number): string => [...String(n)].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join("");
+
 export const dyingWords = {
   steps: "steps",
   neuron: "neuron",

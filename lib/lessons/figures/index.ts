@@ -8,6 +8,7 @@ export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
+export { type ByHand, networkByHandFigure } from "./network-by-hand";
 export { type NetworkDrawingOptions, networkDrawing } from "./network-drawing";
 export { type Neuron, neuronFigure } from "./neuron";
 export { neuronDrawing } from "./neuron-drawing";

@@ -6,6 +6,7 @@ export { firstLayer } from "./first-layer";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
 export { type Illness, type Patient, patients } from "./patients";
+export { piecesOf, withRandomBiases } from "./pieces";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
 export { type ShrinkingOptions, shrinking, untrainedLayers } from "./shrinking";

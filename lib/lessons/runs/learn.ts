@@ -28,6 +28,8 @@ export interface LearnOptions {
   trainActivation?: boolean;
   /** Makes the optimiser for a learning rate; by default Adam. */
   optimizer?: (rate: number) => Optimizer;
+  /** Draws the rows, where weights and rows are to have seeds of their own; by default the seed draws both. */
+  rowsSeed?: number;
 }
 
 /** A network that has learned, and the rows of its run. */
@@ -47,8 +49,8 @@ export interface Learned {
  * scoreOn("test").accuracy > 0.8; // true
  */
 export function learn(options: LearnOptions & { rate: number; seed: number }): Learned {
-  const { problem, activation, initialization, rate, seed } = options;
-  const rows = rowsOf(problem, seed);
+  const { problem, activation, initialization, rate, seed, rowsSeed = seed } = options;
+  const rows = rowsOf(problem, rowsSeed);
   const { inputs, outputs, loss, ...usual } = problems[problem];
   const hidden = (options.hidden ?? usual.hidden).map((layer) =>
     typeof layer === "number" ? { units: layer, trainActivation: options.trainActivation } : layer,
