@@ -5,6 +5,6 @@ export * from "./exercises";
 export * from "./experiments";
 export * from "./figures";
 export * from "./models";
-export { type Properties, propertiesOf } from "./properties";
+export * from "./properties";
 export * from "./runs";
 export * from "./statistics";

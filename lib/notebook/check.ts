@@ -6,6 +6,7 @@ import {
   answers,
   checkTitles,
   differences,
+  differsSentence,
   everywhere,
   findings,
   join,
@@ -27,7 +28,7 @@ import { printed } from "./printed";
 export function check(activation: Activation): CheckResult {
   const result = checkActivation(activation);
   const { tone, title } = headingOf(result);
-  display.html(card(tone, title, body(result)));
+  display.html(card(tone, title, body(result) + differing(activation)));
   return printed(result, title);
 }
 
@@ -46,6 +47,10 @@ const body = (result: CheckResult): string =>
     ...result.differences.map((each) => paragraph(differences(each))),
     list(result.joins.map(join)),
   ].join("");
+
+/** What the frameworks do differently. */
+const differing = ({ definition: { differs } }: Activation): string =>
+  differs ? paragraph(differsSentence(differs)) : "";
 
 const list = (sentences: readonly string[]): string =>
   sentences.length

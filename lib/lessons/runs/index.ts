@@ -5,6 +5,7 @@ export { type Learned, type LearnOptions, learn } from "./learn";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
+export * from "./run-with";
 export { type ShrinkingOptions, shrinking } from "./shrinking";
 export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
 export { type Moments, throughLayers } from "./through-layers";
