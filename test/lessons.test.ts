@@ -228,17 +228,17 @@ test("the boundaries' figure gives most points of a moon the probability of thei
   }
 });
 
-test("properties are found, not declared", () => {
+test("properties are what the curves show", () => {
   assert.deepEqual(propertiesOf(tanh), {
     bounded: true,
     monotonic: true,
     smooth: true,
     zeroCentred: true,
     sparse: false,
-    needsExp: true,
+    transcendental: true,
   });
   const shrink = propertiesOf(hardshrink);
-  assert.ok(shrink.sparse && !shrink.smooth && !shrink.needsExp);
+  assert.ok(shrink.sparse && !shrink.smooth && !shrink.transcendental);
   assert.ok(!propertiesOf(activations.gaussian).monotonic);
 });
 

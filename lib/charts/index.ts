@@ -16,3 +16,4 @@ export type { OneOrMore, Plotted } from "./plotted";
 export type { NamedPoints } from "./points";
 export { slider } from "./slider";
 export { imageHeight, svgOf } from "./still/image";
+export { thumbnailAltOf, thumbnailOf, thumbnailSize } from "./still/thumbnail";

@@ -6,7 +6,7 @@ export * from "./exercises";
 export * from "./experiments";
 export * from "./figures";
 export * from "./models";
-export { type Properties, propertiesOf } from "./properties";
+export * from "./properties";
 export * from "./runs";
 export * from "./scoreboard";
 export * from "./statistics";

@@ -5,6 +5,7 @@ import {
   answers,
   checkTitles,
   differences,
+  differsSentence,
   digits,
   everywhere,
   findings,
@@ -27,7 +28,7 @@ import { card, details, escapeHtml, htmlTable, paragraph, type Tone } from "./pa
 export function check(activation: Activation): CheckResult {
   const result = checkActivation(activation);
   const { tone, title } = headingOf(result);
-  return answer(result, card(tone, title, body(result)), title);
+  return answer(result, card(tone, title, body(result) + differing(activation)), title);
 }
 
 function headingOf({ label, ok, findings }: CheckResult): { tone: Tone; title: string } {
@@ -48,6 +49,10 @@ const body = (result: CheckResult): string =>
       list([...result.accuracy.map(accuracy), ...result.differences.map(differences)]),
     ),
   ].join("");
+
+/** What the frameworks do differently. */
+const differing = ({ definition: { differs } }: Activation): string =>
+  differs ? paragraph(differsSentence(differs)) : "";
 
 const list = (sentences: readonly string[]): string =>
   sentences.length

@@ -9,6 +9,7 @@ export { type Illness, type Patient, patients } from "./patients";
 export { piecesOf, withRandomBiases } from "./pieces";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
+export * from "./run-with";
 export { type ShrinkingOptions, shrinking, untrainedLayers } from "./shrinking";
 export { spreadOver } from "./spread";
 export { type StepsOptions, stepsToLearn } from "./steps-to-learn";

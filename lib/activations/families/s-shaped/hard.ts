@@ -31,7 +31,7 @@ export const hardTanh = activation({
   convention: "f'(l) = f'(u) = 0",
   source: "Collobert, 2004",
   elsewhere: { keras: "hard_tanh", pytorch: "nn.Hardtanh(min_val=-1.0, max_val=1.0)", jax: "nn.hard_tanh" },
-  differs: { keras: "slope 1 at ±1, but not on PyTorch", jax: "slope 1 at ±1" },
+  differs: { keras: "slope 1 at ±1, unless it runs on PyTorch", jax: "slope 1 at ±1" },
 });
 
 const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
