@@ -1,4 +1,3 @@
-export { behindAnother } from "./behind-another";
 export { countPieces } from "./count-pieces";
 export { type MaxoutLines, maxoutSteps } from "./maxout-steps";
 export { type NeuronState, type NeuronTask, neuronSteps } from "./neuron-steps";
