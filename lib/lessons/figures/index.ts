@@ -7,6 +7,7 @@ export { learnedPieces } from "./learned-pieces";
 export { lostFigure } from "./lost-gradient";
 export { type Neuron, neuronFigure } from "./neuron";
 export { problemOf, rulingFigure } from "./ruling";
+export { slopesFigure } from "./slopes";
 export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";
 export { stackFigure } from "./stack";
 export { stretchFigure } from "./stretch";

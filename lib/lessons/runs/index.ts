@@ -1,4 +1,5 @@
 export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
+export { type Calibration, calibration } from "./calibration";
 export { chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
 export { type Learned, type LearnOptions, learn } from "./learn";
