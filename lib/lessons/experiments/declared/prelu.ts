@@ -44,6 +44,7 @@ const byHand = (problem: ProblemName): Experiment<ByHand> => ({
 export const preluExperiments = {
   "C23 moons": fitted("moons"),
   "C23 circles": fitted("circles"),
+  "C23 spirals": fitted("spirals"),
   "C23 digits": fitted("digits"),
   "C23 handwriting": fitted("handwriting"),
   "C45 moons": byHand("moons"),
