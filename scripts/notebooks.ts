@@ -25,7 +25,7 @@ function report({ name, cells, seconds, memory, failures }: Rehearsal, width: nu
   const line = `${verdict.padEnd(6)} ${name.padEnd(width)} ${cells} cells, ${seconds.toFixed(1)} s, ${megabytes} MB`;
   const details = failures.map(
     ({ cell, runs, message, source }) => `
-cell ${cell} (run ${runs.join(", ")}):
+cell ${cell}${runs.length ? ` (run ${runs.join(", ")})` : ""}:
 ${indented(source, "  | ")}
 ${indented(message, "  ")}
 `,

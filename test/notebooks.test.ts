@@ -57,6 +57,19 @@ describe("the rehearsal itself", { concurrency: 2 }, () => {
     }
   });
 
+  test("holds a lesson's prose against what its cells show", async () => {
+    const { failures } = await rehearse("1-prose", fixtures);
+    assert.deepEqual(
+      failures.map(({ cell, message }) => [cell, message]),
+      [
+        [4, "says 0.34, which no cell of the lesson shows and no expression explains"],
+        [4, "says 4001, which no cell of the lesson shows and no expression explains"],
+        [4, "says 0.04; its expression gives 0.03333333333333333"],
+        [4, "explains 0.5, which it does not say"],
+      ],
+    );
+  });
+
   test("finds the cell that ends the kernel", async () => {
     const { failures } = await rehearse("dies", fixtures);
     assert.deepEqual(failures, [{ cell: 3, runs: [1], message: "Kernel died", source: "process.exit(1);" }]);

@@ -27,6 +27,8 @@ export interface Cell {
     execution?: Record<string, string>;
     /** Of an executed cell: the kernel's answer, `ok` or `error`. */
     reply?: string;
+    /** Of a cell of prose: what gives the numbers that no cell shows. */
+    numbers?: Record<string, string>;
   };
   execution_count?: number | null;
   outputs?: Output[];

@@ -1,6 +1,15 @@
 import { failureOf } from "./judge";
 import { execute } from "./jupyter";
-import { type Cell, joined, type Notebook, notebookFolder, readNotebook, sourceOf } from "./notebook";
+import {
+  type Cell,
+  isLesson,
+  joined,
+  type Notebook,
+  notebookFolder,
+  readNotebook,
+  sourceOf,
+} from "./notebook";
+import { explanationsOf, proseFaults, shownNumbers } from "./prose";
 
 /** How a notebook fared. */
 export interface Rehearsal {
@@ -13,28 +22,32 @@ export interface Rehearsal {
   failures: Failure[];
 }
 
-/** A code cell that failed. Cells are counted from 1, prose included. */
+/** A cell of code that failed, or a cell of prose with a number that nothing shows. Cells are counted from 1. */
 interface Failure {
   cell: number;
-  /** The runs in which it failed: 1 and 2 in a row, 3 when the whole notebook ran again. */
+  /** The runs in which it failed: 1 and 2 in a row, 3 when the whole notebook ran again; none for prose. */
   runs: number[];
   message: string;
   source: string;
 }
 
-/** Runs a notebook as a class would: each code cell twice in a row, and then all of them once more in the same kernel. */
+/**
+ * Runs a notebook as a class would: each code cell twice in a row, and then all of them once more in the same kernel.
+ * Then a lesson's prose is held against what the cells have shown.
+ */
 export async function rehearse(name: string, folder = notebookFolder): Promise<Rehearsal> {
   const notebook = readNotebook(name, folder);
   const code = notebook.cells.flatMap((cell, index) => (cell.cell_type === "code" ? [{ cell, index }] : []));
   const runs = [...code.flatMap((each) => [run(each, 1), run(each, 2)]), ...code.map((each) => run(each, 3))];
   const started = performance.now();
-  const executed = await execute({ ...notebook, cells: [...runs, memoryCell] });
+  const prose = isLesson(name) ? notebook.cells : [];
+  const executed = await execute({ ...notebook, cells: [...runs, memoryCell, explanationCell(prose)] });
   return {
     name,
     cells: code.length,
     seconds: (performance.now() - started) / 1000,
     memory: memoryOf(executed),
-    failures: failuresOf(executed),
+    failures: [...failuresOf(executed), ...proseFailures(prose, executed)],
   };
 }
 
@@ -47,7 +60,7 @@ const run = ({ cell, index }: { cell: Cell; index: number }, count: number): Cel
 function failuresOf(executed: Notebook): Failure[] {
   const failures = new Map<number, Failure>();
   const { failure: end } = executed.metadata.kernel ?? {};
-  for (const cell of executed.cells.slice(0, -1)) {
+  for (const cell of executed.cells.filter(({ id }) => id !== memoryCell.id)) {
     const gaveUp = end !== undefined && cell.metadata.reply === undefined;
     const message = gaveUp ? end : failureOf(cell);
     if (message === undefined) continue;
@@ -60,15 +73,40 @@ function failuresOf(executed: Notebook): Failure[] {
   return [...failures.values()].sort((a, b) => a.cell - b.cell);
 }
 
-/** A last cell that reports the kernel's memory. */
-export const memoryCell: Cell = {
+function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
+  const shown = executed.cells.filter(({ id }) => id.endsWith("-1")).flatMap(shownNumbers);
+  const explained = JSON.parse(textOf(executed, explanationId) || "[]");
+  return prose.flatMap((cell, index) => {
+    if (cell.cell_type !== "markdown") return [];
+    const faults = [...new Set(proseFaults(cell, shown, explained[index] ?? {}))];
+    return faults.map((message) => ({ cell: index + 1, runs: [], message, source: sourceOf(cell) }));
+  });
+}
+
+/** A cell that works out what explains the numbers of the prose, by the names of the lesson: a record for each cell. */
+function explanationCell(prose: readonly Cell[]): Cell {
+  const records = prose.map((cell) => {
+    const entries = Object.entries(explanationsOf(cell));
+    return `{ ${entries.map(([text, expression]) => `"${text}": ${expression}`).join(", ")} }`;
+  });
+  return added(explanationId, `console.log(JSON.stringify([${records.join(", ")}]));`);
+}
+
+const explanationId = "explanations";
+
+const added = (id: string, source: string): Cell => ({
   cell_type: "code",
-  id: "memory",
-  source: "process.memoryUsage().rss",
+  id,
+  source,
   metadata: {},
   execution_count: null,
   outputs: [],
-};
+});
 
-export const memoryOf = (executed: Notebook): number =>
-  Number(joined(executed.cells.find(({ id }) => id === memoryCell.id)?.outputs?.[0]?.text));
+/** A last cell that reports the kernel's memory. */
+export const memoryCell: Cell = added("memory", "process.memoryUsage().rss");
+
+export const memoryOf = (executed: Notebook): number => Number(textOf(executed, memoryCell.id));
+
+const textOf = (executed: Notebook, id: string): string =>
+  joined(executed.cells.find((cell) => cell.id === id)?.outputs?.[0]?.text);
