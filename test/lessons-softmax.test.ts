@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { softmax } from "../lib/activations";
-import { jacobianFigure, sharesFigure, shiftedSoftmax, temperatureFigure } from "../lib/lessons";
+import { relu, softmax } from "../lib/activations";
+import {
+  calibration,
+  jacobianFigure,
+  learn,
+  sharesFigure,
+  shiftedSoftmax,
+  temperatureFigure,
+} from "../lib/lessons";
+import { moons, wave } from "../lib/network";
 
 const names = ["cat", "dog", "bird"];
 
@@ -12,9 +20,15 @@ test("three sliders set three scores", () => {
     names,
   );
   assert.equal(figure.frames?.length, 5 ** 3);
-  const [scores, shares] = figure.data.map(({ y }) => y as number[]);
-  assert.deepEqual(scores, [2, 1, -1]);
-  for (const [i, share] of softmax(scores).entries()) assert.ok(Math.abs(shares[i] - share) < 1e-5);
+  const bars = figure.data.map(({ y }) => Number(y[0])); // a bar for each name, in the left panel and in the right
+  assert.deepEqual(bars.slice(0, 3), [2, 1, -1]);
+  for (const [i, share] of softmax([2, 1, -1]).entries()) assert.ok(Math.abs(bars[3 + i] - share) < 1e-5);
+});
+
+test("a name keeps its colour in both panels", () => {
+  const colors = sharesFigure(names, [0, 0, 0]).data.map((bar) => bar.type === "bar" && bar.marker.color);
+  assert.deepEqual(colors.slice(0, 3), colors.slice(3));
+  assert.equal(new Set(colors).size, 3);
 });
 
 test("a score that no slider can show is refused", () => {
@@ -22,19 +36,23 @@ test("a score that no slider can show is refused", () => {
 });
 
 test("the temperature slider goes from one winner to equal shares", () => {
-  const frames = temperatureFigure(names, [2, 1, -1]).frames ?? [];
-  const first = frames[0][1].y as number[];
-  const last = frames.at(-1)?.[1].y as number[];
-  assert.ok(first[0] > 0.99);
-  assert.ok(Math.max(...last) - Math.min(...last) < 0.02);
+  const { data, frames = [] } = temperatureFigure(names, [2, 1, -1]);
+  const barsAt = (i: number) => data.map(({ y }, j) => Number((frames[i][j].y ?? y)[0]));
+  const [first, last] = [barsAt(0), barsAt(frames.length - 1)];
+  assert.deepEqual(first.slice(0, 3), [10, 5, -5]); // the scores, divided by 0.2
+  assert.ok(first[3] > 0.99);
+  assert.ok(Math.max(...last.slice(3)) - Math.min(...last.slice(3)) < 0.02);
 });
 
-test("the heat map holds the Jacobian on one scale", () => {
-  const figure = jacobianFigure(names);
-  assert.equal(figure.frames?.length, 11);
-  const [{ z, zmin, zmax }] = figure.data as unknown as { z: number[][]; zmin: number; zmax: number }[];
-  assert.deepEqual([zmin, zmax], [-0.25, 0.25]);
-  for (const row of z) assert.ok(Math.abs(row.reduce((sum, entry) => sum + entry, 0)) < 2e-3);
+test("the bars of the Jacobian, a group for each score, add up to 0 in each group", () => {
+  const { data, frames = [] } = jacobianFigure(names);
+  assert.equal(frames.length, 11);
+  for (const frame of frames)
+    for (const group of [0, 1, 2]) {
+      const slopes = data.map(({ y }, share) => Number((frame[share].y ?? y)[group]));
+      assert.ok(Math.abs(slopes[0] + slopes[1] + slopes[2]) < 1e-5);
+      assert.ok(slopes[group] > 0 && slopes.filter((slope) => slope < 0).length === 2);
+    }
 });
 
 test("a shift changes nothing where nothing overflows, and overflow shows", () => {
@@ -44,4 +62,25 @@ test("a shift changes nothing where nothing overflows, and overflow shows", () =
   assert.ok(shiftedSoftmax([1000, 1001, 1002]).every(Number.isNaN));
   assert.ok(shiftedSoftmax([-1000, -1001, -1002]).every(Number.isNaN));
   assert.ok(shiftedSoftmax([1000, 1001, 1002], -1002).every(Number.isFinite));
+});
+
+test("calibration counts each row once; temperature changes how sure a network is, not what is right", () => {
+  const { network, rows } = learn({ problem: "moons", activation: relu, rate: 0.03, epochs: 5, seed: 1 });
+  const groups = calibration(network, rows.validation);
+  assert.equal(
+    groups.reduce((sum, each) => sum + each.rows, 0),
+    rows.validation.rows,
+  );
+  for (const { confidence } of groups) assert.ok(confidence >= 0.5 && confidence <= 1);
+  const [plain] = calibration(network, rows.validation, { bins: 1 });
+  const [hot] = calibration(network, rows.validation, { bins: 1, temperature: 3 });
+  assert.equal(hot.accuracy, plain.accuracy);
+  assert.ok(hot.confidence < plain.confidence);
+  const right = groups.reduce((sum, { rows, accuracy }) => sum + rows * accuracy, 0);
+  assert.ok(Math.abs(right / rows.validation.rows - plain.accuracy) < 1e-12);
+  assert.equal(calibration(network, moons({ rows: 10 }), { bins: 1 })[0].rows, 10);
+  assert.throws(
+    () => calibration(network, wave()),
+    /calibration: the data set has numbers to predict; expected one with classes/,
+  );
 });

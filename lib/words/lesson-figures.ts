@@ -105,14 +105,24 @@ export const neuronDrawingWords = {
 
 export const neuronWords = { temperature: "temperature", answer: "answer" };
 
+export const slopesWords = {
+  start: "start",
+  layer: (name: string, n: number) => `${name}, layer ${n}`,
+  trained: "α after training",
+  middle: "median, lowest to highest",
+};
+
 export const softmaxWords = {
   scores: "scores",
+  dividedScores: "scores / T",
   shares: "shares",
-  value: "value",
-  temperature: "temperature",
+  temperature: "T",
+  bars: (title: string, names: readonly string[], values: readonly number[]) =>
+    `${title}: ${names.map((name, i) => `${name} ${formatNumber(values[i], 3)}`).join(", ")}.`,
   scoreOf: (name: string) => `score of ${name}`,
+  shareOf: (name: string) => `share of ${name}`,
   changing: "the score that changes",
-  answering: "the share that answers",
+  answering: "slope of the share",
   jacobian: (scores: readonly number[], diagonal: readonly number[]) => {
     const [given, slopes] = [scores, diagonal].map((list) =>
       list.map((each) => formatNumber(each, 3)).join(", "),

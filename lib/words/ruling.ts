@@ -92,6 +92,7 @@ const conditionNames: Readonly<Record<string, string>> = {
   "Leaky ReLU(α = 0.2)": "Leaky ReLU (α = 0.2)",
   "Leaky ReLU(α = 0.3)": "Leaky ReLU (α = 0.3)",
   fixed: "α fixed",
+  "by-hand": "α by hand",
   trained: "α trained",
   "1-layer": "1 layer",
   "2-layers": "2 layers",

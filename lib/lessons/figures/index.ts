@@ -14,6 +14,7 @@ export { type Neuron, neuronFigure } from "./neuron";
 export { neuronDrawing } from "./neuron-drawing";
 export { patientsFigure } from "./patients";
 export { problemOf, rulingFigure } from "./ruling";
+export { slopesFigure } from "./slopes";
 export { jacobianFigure, sharesFigure, temperatureFigure } from "./softmax";
 export { stretchFigure } from "./stretch";
 export { tangentsFigure } from "./tangents";

@@ -1,52 +1,62 @@
 import { softmax } from "../../activations";
-import { barFigure, type Figure, grid, heatmapFigure, slider } from "../../charts";
+import { barFigure, type Figure, grid, slider } from "../../charts";
 import { softmaxWords as words } from "../../words";
 
 const levels = [-2, -1, 0, 1, 2];
 
 /**
- * Scores and the shares that softmax makes of them, as bars. A slider for each name sets its score, from −2 to 2 in
- * steps of 1; it starts at the given one.
+ * Scores and the shares that softmax makes of them, as bars, a colour for each name. A slider for each name sets its score,
+ * from −2 to 2 in steps of 1; it starts at the given one.
  */
 export function sharesFigure(names: readonly string[], scores: readonly number[]): Figure {
   const withSliders = (set: readonly number[]): Figure => {
     const i = set.length;
-    if (i === names.length) return barsOf(names, set);
+    if (i === names.length) return barsOf(names, set, words.scores, [-2.5, 2.5]);
     return slider(names[i], levels, (score) => withSliders([...set, score]), levels.indexOf(scores[i]));
   };
   return withSliders([]);
 }
 
-/** The same bars for fixed scores, with a slider for the temperature. */
-export const temperatureFigure = (names: readonly string[], scores: readonly number[]): Figure =>
-  slider(
-    words.temperature,
-    [0.1, 0.25, 0.5, 1, 2, 4, 10, 100],
-    (temperature) => barsOf(names, scores, temperature),
-    3,
-  );
+const temperatures = [0.2, 0.5, 1, 2, 5, 10, 100];
 
-function barsOf(names: readonly string[], scores: readonly number[], temperature = 1): Figure {
-  const shares = softmax.with({ temperature })([...scores]);
-  return grid([
-    barFigure(names, [{ name: words.value, values: scores }], { title: words.scores, range: [-2.5, 2.5] }),
-    barFigure(names, [{ name: words.value, values: shares }], { title: words.shares, range: [0, 1] }),
-  ]);
+/** Fixed scores, divided by the temperature that a slider sets, and their shares. */
+export function temperatureFigure(names: readonly string[], scores: readonly number[]): Figure {
+  const coldest = scores.map((score) => score / temperatures[0]);
+  const range = [1.1 * Math.min(0, ...coldest), 1.1 * Math.max(0, ...coldest)] as const;
+  const barsAt = (temperature: number) => {
+    const divided = scores.map((score) => score / temperature);
+    return barsOf(names, divided, words.dividedScores, range);
+  };
+  return slider(words.temperature, temperatures, barsAt, temperatures.indexOf(1));
 }
 
-/** The Jacobian of softmax as a heat map, for three names with the scores (s, 1, 0). A slider sets s. */
+function barsOf(
+  names: readonly string[],
+  scores: readonly number[],
+  title: string,
+  range: readonly [number, number],
+): Figure {
+  const bars = (title: string, values: readonly number[], range: readonly [number, number]) => {
+    const series = names.map((name, i) => ({ name, values: [values[i]] }));
+    return barFigure([""], series, { title, range, alt: words.bars(title, names, values) });
+  };
+  return grid([bars(title, scores, range), bars(words.shares, softmax([...scores]), [0, 1.05])]);
+}
+
+/**
+ * The Jacobian of softmax for three names with the scores (s, 1, 0): a group of bars for each score that changes, a bar for
+ * each share that answers. A slider sets s.
+ */
 export const jacobianFigure = (names: readonly string[]): Figure =>
   slider(words.scoreOf(names[0]), [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6], (score) => {
     const scores = [score, 1, 0];
-    const z = softmax.jacobian(scores);
-    const diagonal = z.map((row, i) => row[i]);
-    return heatmapFigure(
-      { x: names, y: names, z },
-      {
-        x: words.changing,
-        y: words.answering,
-        range: [-0.25, 0.25],
-        alt: words.jacobian(scores, diagonal),
-      },
-    );
+    const slopes = softmax.jacobian(scores);
+    const diagonal = slopes.map((row, i) => row[i]);
+    const shares = names.map((name, i) => ({ name: words.shareOf(name), values: slopes[i] }));
+    return barFigure(names, shares, {
+      x: words.changing,
+      y: words.answering,
+      range: [-0.26, 0.26],
+      alt: words.jacobian(scores, diagonal),
+    });
   });

@@ -1,4 +1,5 @@
 export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
+export { type Calibration, calibration } from "./calibration";
 export { type ChainOptions, chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
 export { type Deaths, type DeathsOptions, deaths } from "./deaths";
