@@ -2,7 +2,7 @@ import { type Activation, type ActivationDefinition, activation, type Branch } f
 import { derivative } from "../expression/derivative";
 import { parse, variablesOf } from "../expression/expression";
 import { piecewise } from "./javascript";
-import { compiled } from "./runtime";
+import { type ActivationCode, compiled } from "./runtime";
 
 /** A branch of which the derivative may be left out. */
 export interface Formula extends Omit<Branch, "derivative"> {
@@ -18,14 +18,6 @@ export interface FormulaDefinition<P extends string = string>
   kinks?: readonly number[];
   /** By default all numbers. */
   range?: string;
-}
-
-/** An activation's code, as text that `compiled` makes functions of. */
-export interface ActivationCode {
-  value: string;
-  derivative: string;
-  /** For each parameter that a branch has a formula for. */
-  partials: Readonly<Record<string, string>>;
 }
 
 /** The code that an activation's formulas stand for. Throws where there are none, or they cannot be read. */

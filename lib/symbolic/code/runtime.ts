@@ -19,6 +19,14 @@ function pow(u: number, v: number): number {
   return v < 0 ? 1 / product : product;
 }
 
+/** An activation's code, as text that `compiled` makes functions of. */
+export interface ActivationCode {
+  value: string;
+  derivative: string;
+  /** For each parameter that a branch has a formula for. */
+  partials: Readonly<Record<string, string>>;
+}
+
 /** The function that code made of formulas stands for. */
 export const compiled = <F>(source: string): F =>
   new Function(...Object.keys(runtime), `return ${source};`)(...Object.values(runtime));

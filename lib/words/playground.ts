@@ -1,0 +1,64 @@
+import { formatNumber } from "./number";
+
+/** What a playground says. */
+export const playgroundWords = {
+  name: "A network that learns in this page",
+  data: "data",
+  start: "start",
+  rate: "rate η",
+  optimizer: "optimiser",
+  seed: "seed",
+  layers: "layers",
+  layer: (number: number) => `layer ${number}`,
+  output: "output",
+  units: (number: number) => `units of layer ${number}`,
+  activation: (number: number) => `activation of layer ${number}`,
+  fewer: (what: string) => `fewer ${what}`,
+  more: (what: string) => `more ${what}`,
+  deviation: (value: number) => `σ = ${formatNumber(value)}`,
+  optimizers: { sgd: "SGD", momentum: "momentum", rmsprop: "RMSprop", adam: "Adam" },
+  train: "▶ Train",
+  pause: "❚❚ Pause",
+  epoch: "+1 epoch",
+  reset: "↺ Reset",
+  gradient: "gradient",
+  saturated: "saturated",
+  dead: "dead",
+  deadUnits: (dead: number, units: number) => (dead === 0 ? "0" : `${dead} of ${units}`),
+  percent: (share: number) => `${formatNumber(100 * share, 3)} %`,
+  number: (value: number) => formatNumber(value, 2),
+  loss: "loss",
+  rows: "rows to learn from",
+  newRows: "new rows",
+  line: "This playground as code",
+  copy: "Copy",
+  copied: "Copied",
+  legend:
+    "Each square is a unit over the plane: orange where it gives more than 0, blue where less. The bar below it is the share of rows for which it is saturated; a crossed square is a dead unit.",
+  plane: "The plane: what the network says at each point, and the rows.",
+  network: "The units and the weights between them.",
+  curve: "The loss, epoch by epoch.",
+  still: (epochs: number) => `After ${epochs} epochs`,
+  probability: "probability of class 2",
+};
+
+interface Standing {
+  epochs: number;
+  rows: { loss: number; accuracy?: number };
+  newRows: { loss: number; accuracy?: number };
+  diverged: boolean;
+}
+
+/**
+ * Where a training stands, in a sentence.
+ *
+ * @example
+ * standing({ epochs: 10, rows: { loss: 0.5, accuracy: 0.75 }, newRows: { loss: 0.625, accuracy: 0.7 }, diverged: false }); // "Epoch 10: loss 0.5, accuracy 75 % on the rows to learn from; loss 0.625, accuracy 70 % on new rows."
+ */
+export const standing = ({ epochs, rows, newRows, diverged }: Standing): string =>
+  diverged
+    ? `Epoch ${epochs}: the loss is no number any more, so the training has ended. Try a smaller rate.`
+    : `Epoch ${epochs}: ${scoreWords(rows)} on the rows to learn from; ${scoreWords(newRows)} on new rows.`;
+
+const scoreWords = ({ loss, accuracy = 0 }: Standing["rows"]): string =>
+  `loss ${formatNumber(loss, 3)}, accuracy ${playgroundWords.percent(accuracy)}`;
