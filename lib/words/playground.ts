@@ -1,5 +1,12 @@
 import { formatNumber } from "./number";
 
+interface Score {
+  loss: number;
+  accuracy?: number;
+}
+
+const share = ({ accuracy = 0 }: Score): string => `${formatNumber(100 * accuracy, 3)} %`;
+
 /** What a playground says. */
 export const playgroundWords = {
   name: "A network that learns in this page",
@@ -9,7 +16,7 @@ export const playgroundWords = {
   optimizer: "optimiser",
   seed: "seed",
   layers: "layers",
-  layer: (number: number) => `layer ${number}`,
+  inputs: "inputs",
   output: "output",
   units: (number: number) => `units of layer ${number}`,
   activation: (number: number) => `activation of layer ${number}`,
@@ -27,9 +34,10 @@ export const playgroundWords = {
   deadUnits: (dead: number, units: number) => (dead === 0 ? "0" : `${dead} of ${units}`),
   percent: (share: number) => `${formatNumber(100 * share, 3)} %`,
   number: (value: number) => formatNumber(value, 2),
-  loss: "loss",
-  rows: "rows to learn from",
-  newRows: "new rows",
+  plain: (value: number) => formatNumber(value),
+  counter: (epochs: number, rows: Score, newRows: Score) =>
+    `epoch ${epochs} · loss ${formatNumber(rows.loss, 3)} · right ${share(rows)}, of new rows ${share(newRows)}`,
+  lossOverEpochs: "loss by epoch; dashed: new rows",
   line: "This playground as code",
   copy: "Copy",
   copied: "Copied",
@@ -38,14 +46,17 @@ export const playgroundWords = {
   plane: "The plane: what the network says at each point, and the rows.",
   network: "The units and the weights between them.",
   curve: "The loss, epoch by epoch.",
+  loss: "loss",
+  epochAxis: "epoch",
+  stillNote: "Still image. In JupyterLab, restart the kernel and run all cells for the living network.",
   still: (epochs: number) => `After ${epochs} epochs`,
   probability: "probability of class 2",
 };
 
 interface Standing {
   epochs: number;
-  rows: { loss: number; accuracy?: number };
-  newRows: { loss: number; accuracy?: number };
+  rows: Score;
+  newRows: Score;
   diverged: boolean;
 }
 
@@ -60,5 +71,4 @@ export const standing = ({ epochs, rows, newRows, diverged }: Standing): string 
     ? `Epoch ${epochs}: the loss is no number any more, so the training has ended. Try a smaller rate.`
     : `Epoch ${epochs}: ${scoreWords(rows)} on the rows to learn from; ${scoreWords(newRows)} on new rows.`;
 
-const scoreWords = ({ loss, accuracy = 0 }: Standing["rows"]): string =>
-  `loss ${formatNumber(loss, 3)}, accuracy ${playgroundWords.percent(accuracy)}`;
+const scoreWords = (score: Score): string => `loss ${formatNumber(score.loss, 3)}, accuracy ${share(score)}`;

@@ -1,1 +1,2 @@
 export { startRun } from "../run";
+export { show } from "./show";
