@@ -23,7 +23,8 @@ export const playgroundWords = {
   fewer: (what: string) => `fewer ${what}`,
   more: (what: string) => `more ${what}`,
   deviation: (value: number) => `σ = ${formatNumber(value)}`,
-  optimizers: { sgd: "SGD", momentum: "momentum", rmsprop: "RMSprop", adam: "Adam" },
+  optimizerName: (name: "sgd" | "momentum" | "rmsprop" | "adam") =>
+    ({ sgd: "SGD", momentum: "momentum", rmsprop: "RMSprop", adam: "Adam" })[name],
   train: "▶ Train",
   pause: "❚❚ Pause",
   epoch: "+1 epoch",

@@ -3,11 +3,12 @@ import { gzipSync } from "node:zlib";
 import { type Figure, grid, heatmapFigure, lineFigure } from "../../charts";
 import { pointsByClass } from "../../lessons/figures/examples";
 import { decisionMap } from "../../network";
-import { playgroundWords as words } from "../../words";
+import { standing, playgroundWords as words } from "../../words";
 import { imageHtml } from "../page/figure-html";
 import { escapeHtml } from "../page/html";
 import { startRun } from "./run";
 import type { PlaygroundState, Specials } from "./state";
+import { windows } from "./window";
 
 let packed = "";
 
@@ -47,11 +48,21 @@ function stillFigure(state: PlaygroundState, specials: Specials): Figure {
     run.train(1);
     losses.push(run.scoreOn("rows").loss);
   }
-  const map = heatmapFigure(decisionMap(run.network, { from: -2, to: 2, size: 61 }), {
-    title: words.still(run.epochs),
-    range: [0, 1],
-    z: words.probability,
-    points: pointsByClass(run.rows),
-  });
+  const { x, y, half } = windows[state.data];
+  const map = heatmapFigure(
+    decisionMap(run.network, { from: Math.min(x, y) - half, to: Math.max(x, y) + half, size: 61 }),
+    {
+      title: words.still(run.epochs),
+      range: [0, 1],
+      z: words.probability,
+      points: pointsByClass(run.rows),
+      alt: standing({
+        epochs: run.epochs,
+        diverged: run.diverged,
+        rows: run.scoreOn("rows"),
+        newRows: run.scoreOn("newRows"),
+      }),
+    },
+  );
   return grid([map, lineFigure([{ name: words.loss, y: losses }], { x: words.epochAxis, y: words.loss })]);
 }

@@ -3,26 +3,18 @@ import { pictureOf, side } from "./field";
 import type { Look } from "./look";
 import { css, type Theme } from "./theme";
 
-const height = 416;
-const largestPitch = 52;
+const height = 372;
+const largestPitch = 46;
 
-/** Draws the units in columns and the weights between them. `widths` are the columns' shares of the width. */
-export function drawNetwork(
-  target: HTMLCanvasElement,
-  look: Look,
-  widths: readonly number[],
-  theme: Theme,
-): void {
+/** Draws the units in columns of one width, and the weights between them. */
+export function drawNetwork(target: HTMLCanvasElement, look: Look, theme: Theme): void {
   const width = target.clientWidth;
   const pen = penOf(target, width, height);
   const most = Math.max(...look.answers.map(({ units }) => units));
   const pitch = Math.min(largestPitch, height / most);
   const size = pitch - 10;
-  const middles = widths.map(
-    (share, i) => width * (widths.slice(0, i).reduce((a, b) => a + b, 0) + share / 2),
-  );
   const place = (column: number, unit: number) => ({
-    x: middles[column],
+    x: (width * (column + 0.5)) / look.answers.length,
     y: height / 2 + (unit - (look.answers[column].units - 1) / 2) * pitch,
   });
 
@@ -38,6 +30,14 @@ export function drawNetwork(
       pen.lineTo(to.x - size / 2, to.y);
       pen.stroke();
     });
+  });
+
+  pen.fillStyle = theme.ink;
+  pen.font = "16px system-ui, sans-serif";
+  pen.textAlign = "right";
+  ["x₁", "x₂"].forEach((name, unit) => {
+    const { x, y } = place(0, unit);
+    pen.fillText(name, x - size / 2 - 6, y + 5);
   });
 
   look.answers.forEach(({ units, values }, column) => {

@@ -1,7 +1,8 @@
 import { logistic } from "../../../activations/numerics/logistic";
 import type { Classification } from "../../../network/dataset";
+import type { Window } from "../window";
 import { penOf } from "./elements";
-import { pictureOf, side, type Window } from "./field";
+import { pictureOf, side } from "./field";
 import { css, type Theme } from "./theme";
 
 const size = 320;

@@ -3,7 +3,8 @@ import { networkPass } from "../../../network/pass";
 import type { LayerProbe } from "../../../network/probes/layer-probe";
 import type { Score } from "../../../network/training/history";
 import type { PlaygroundRun } from "../run";
-import { gridOf, side, type Window } from "./field";
+import type { Window } from "../window";
+import { gridOf, side } from "./field";
 
 /** Values of a layer's units at the points of the window, row after row, a column for each unit. */
 export interface Answers {

@@ -5,28 +5,35 @@ export type Colour = readonly [number, number, number];
 export interface Theme {
   dark: boolean;
   ink: string;
-  /** What stands for 0. */
-  middle: Colour;
   below: Colour;
   above: Colour;
+  /** The colours of the values from −1 to 1 in equal steps, as the bytes of a picture. */
+  palette: Uint32Array;
 }
+
+const shades = 511;
+
+const themeWith = (dark: boolean, ink: string, middle: Colour, below: Colour, above: Colour): Theme => ({
+  ...{ dark, ink, below, above },
+  palette: Uint32Array.from({ length: shades }, (_, i) => {
+    const value = (2 * i) / (shades - 1) - 1;
+    const end = value < 0 ? below : above;
+    const [r, g, b] = end.map((part, k) => Math.round(middle[k] + (part - middle[k]) * Math.abs(value)));
+    return new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0];
+  }),
+});
+
+const light = themeWith(false, "#111", [255, 255, 255], [0, 114, 178], [213, 94, 0]);
+const dark = themeWith(true, "#eee", [24, 24, 28], [86, 180, 233], [240, 128, 48]);
 
 /** The theme that an element's text colour tells of. */
 export function themeOf(root: HTMLElement): Theme {
-  const ink = getComputedStyle(root).color;
-  const [r, g, b] = (ink.match(/[\d.]+/g) ?? []).map(Number);
-  const dark = r + g + b > 382;
-  return dark
-    ? { dark, ink, middle: [24, 24, 28], below: [86, 180, 233], above: [240, 128, 48] }
-    : { dark, ink, middle: [255, 255, 255], below: [0, 114, 178], above: [213, 94, 0] };
+  const [r, g, b] = (getComputedStyle(root).color.match(/[\d.]+/g) ?? []).map(Number);
+  return r + g + b > 382 ? dark : light;
 }
 
-/** The colour of a value from −1 to 1. */
-export function colourOf(value: number, { middle, below, above }: Theme): Colour {
-  const end = value < 0 ? below : above;
-  const share = Math.min(1, Math.abs(value));
-  return [0, 1, 2].map((i) => Math.round(middle[i] + (end[i] - middle[i]) * share)) as unknown as Colour;
-}
+/** Where the colour of a value from −1 to 1 stands in the palette. */
+export const shadeOf = (value: number): number => Math.round(((value + 1) * (shades - 1)) / 2);
 
 export const css = ([r, g, b]: Colour, opacity = 1): string => `rgba(${r}, ${g}, ${b}, ${opacity})`;
 
@@ -56,15 +63,15 @@ export function addSheet(): void {
   .why-relu-playground table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; font: inherit; }
   .why-relu-playground :is(tr, th, td) { background: none !important; border: 0; }
   .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center; font-weight: 400; white-space: nowrap; }
-  .why-relu-playground :is(th, td):first-child { text-align: left; padding-left: 0; }
+  .why-relu-playground .reading th { text-align: left; padding-left: 0; }
   .why-relu-playground td[colspan] { padding: 0; }
   .why-relu-playground th div { display: flex; justify-content: center; align-items: center; gap: 4px; margin-top: 4px; }
   .why-relu-playground th select { width: 100%; padding: 0 2px; }
   .why-relu-playground th button { padding: 0; }
-  .why-relu-playground .dead-units { color: #D55E00; font-weight: 700; }
-  .why-relu-playground.dark .dead-units { color: #F08030; }
   .why-relu-playground canvas { display: block; width: 100%; }
-  .why-relu-playground p { margin: 6px 0; }
+  .why-relu-playground p { margin: 8px 0; font-size: 15px; }
+  .why-relu-playground :is(.standing, .epochs) { flex: 1 1 320px; margin: 0; align-self: center; font-weight: 600; font-size: 16px; }
+  .why-relu-playground :is(.standing, .epochs):empty { display: none; }
   .why-relu-playground .bar { height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
   .why-relu-playground textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; resize: vertical; }`;
   document.head.append(sheet);
