@@ -1,4 +1,5 @@
-import { type Activation, activations } from "../../activations";
+import { type Activation, activations, type Branch } from "../../activations";
+import { derivative, type Formula } from "../../symbolic";
 import { codeOf } from "../../symbolic/code/from-formulas";
 import { type Choices, choices, limits, type PlaygroundState, type Special, type Specials } from "./state";
 
@@ -91,11 +92,15 @@ function codeFor(f: Activation, where: string): { code: string; special?: Specia
   const text = codeText({
     name: definition.name,
     ...(Object.keys(parameters).length && { parameters: definition.parameters }),
-    branches: definition.branches,
+    branches: definition.branches.map(withoutFoundDerivative),
     ...(f.kinks.length && { kinks: f.kinks }),
   });
   return { code: `fromFormulas(${text})${change}`, special: { label, parameters, own } };
 }
+
+/** A derivative that `fromFormulas` finds by itself need not stand in the line. */
+const withoutFoundDerivative = ({ derivative: own, ...branch }: Branch): Formula =>
+  own === derivative(branch.value, "x") ? branch : { ...branch, derivative: own };
 
 const nameOf = (value: unknown): string => (typeof value === "function" ? value.name : String(value));
 

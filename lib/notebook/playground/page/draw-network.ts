@@ -1,3 +1,4 @@
+import { playgroundWords as words } from "../../../words/playground";
 import { penOf } from "./elements";
 import { pictureOf, side } from "./field";
 import type { Look } from "./look";
@@ -39,6 +40,9 @@ export function drawNetwork(target: HTMLCanvasElement, look: Look, theme: Theme)
     const { x, y } = place(0, unit);
     pen.fillText(name, x - size / 2 - 6, y + 5);
   });
+  pen.textAlign = "center";
+  const output = place(look.answers.length - 1, 0);
+  pen.fillText(words.output, output.x, output.y - size / 2 - 8);
 
   look.answers.forEach(({ units, values }, column) => {
     for (let unit = 0; unit < units; unit++) {
@@ -65,8 +69,8 @@ function drawFrame(
   dead: boolean,
   theme: Theme,
 ): void {
-  pen.strokeStyle = dead ? css(theme.above) : theme.ink;
-  pen.lineWidth = dead ? 3 : 1;
+  pen.strokeStyle = theme.ink;
+  pen.lineWidth = dead ? 2 : 1;
   pen.strokeRect(left, top, size, size);
   if (!dead) return;
   pen.beginPath();

@@ -2,9 +2,10 @@ import { activations } from "../../../activations";
 import type { LayerProbe } from "../../../network/probes/layer-probe";
 import { playgroundWords as words } from "../../../words/playground";
 import { limits, type PlaygroundState, type Specials } from "../state";
-import { button, choice, element } from "./elements";
+import { choice, element } from "./elements";
 import type { Change } from "./settings";
 
+const sizes = Array.from({ length: limits.units }, (_, i) => i + 1);
 const names = Object.keys(activations).sort();
 
 /** A column for each layer: its controls above the picture of the network, its readings below. */
@@ -14,43 +15,35 @@ export function layerRows(
   picture: HTMLElement,
   change: Change,
 ): HTMLElement[] {
-  const heads = layers.map(({ units, activation }, i) => {
-    const changed = (part: Partial<(typeof layers)[number]>) =>
-      change({ layers: layers.map((layer, j) => (j === i ? { ...layer, ...part } : layer)) });
-    const fewer = button("−", () => changed({ units: units - 1 }), words.fewer(words.units(i + 1)));
-    const more = button("+", () => changed({ units: units + 1 }), words.more(words.units(i + 1)));
-    fewer.disabled = units === 1;
-    more.disabled = units === limits.units;
-    return element(
-      "th",
-      {},
-      choice(
-        words.activation(i + 1),
-        [...Object.keys(specials), ...names],
-        activation,
-        (activation) => changed({ activation }),
-        (code) => specials[code]?.label ?? code,
-      ),
-      element("div", {}, fewer, element("output", { textContent: String(units) }), more),
+  const changed = (at: number, part: Partial<(typeof layers)[number]>) =>
+    change({ layers: layers.map((layer, i) => (i === at ? { ...layer, ...part } : layer)) });
+  const activationOf = ({ activation }: (typeof layers)[number], i: number) =>
+    choice(
+      words.activationOf(i + 1),
+      [...Object.keys(specials), ...names],
+      activation,
+      (activation) => changed(i, { activation }),
+      (code) => specials[code]?.label ?? code,
     );
-  });
-  const reading = (name: string) =>
+  const unitsOf = ({ units }: (typeof layers)[number], i: number) =>
+    choice(words.unitsOf(i + 1), sizes, units, (units) => changed(i, { units }));
+
+  const row = (name: string, cells: Node[][], className = "") =>
     element(
       "tr",
-      { className: "reading" },
+      { className },
       element("th", { textContent: name }),
-      ...[...heads, 0].map(() => element("td", {}, element("span"), element("div", { className: "bar" }))),
+      ...cells.map((cell) => element("td", {}, ...cell)),
     );
+  const reading = () => [element("span"), element("div", { className: "bar" })];
+  const columns = layers.length + 2;
   return [
-    element(
-      "tr",
-      {},
-      element("th", { textContent: words.inputs }),
-      ...heads,
-      element("th", { textContent: words.output }),
+    row(words.activation, [...layers.map((layer, i) => [activationOf(layer, i)]), []]),
+    row(words.units, [...layers.map((layer, i) => [unitsOf(layer, i)]), []]),
+    element("tr", {}, element("td", { colSpan: columns }, picture)),
+    ...[words.gradient, words.saturated, words.dead].map((name) =>
+      row(name, Array.from({ length: columns - 1 }, reading), "reading"),
     ),
-    element("tr", {}, element("td", { colSpan: heads.length + 2 }, picture)),
-    ...[words.gradient, words.saturated, words.dead].map(reading),
   ];
 }
 

@@ -63,16 +63,15 @@ export function addSheet(): void {
   .why-relu-playground table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; font: inherit; }
   .why-relu-playground :is(tr, th, td) { background: none !important; border: 0; }
   .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center; font-weight: 400; white-space: nowrap; }
-  .why-relu-playground .reading th { text-align: left; padding-left: 0; }
+  .why-relu-playground th { text-align: left; padding: 2px 0; font-size: 15px; }
   .why-relu-playground td[colspan] { padding: 0; }
-  .why-relu-playground th div { display: flex; justify-content: center; align-items: center; gap: 4px; margin-top: 4px; }
-  .why-relu-playground th select { width: 100%; padding: 0 2px; }
-  .why-relu-playground th button { padding: 0; }
+  .why-relu-playground td select { width: 100%; padding: 0 2px; }
   .why-relu-playground canvas { display: block; width: 100%; }
   .why-relu-playground p { margin: 8px 0; font-size: 15px; }
   .why-relu-playground :is(.standing, .epochs) { flex: 1 1 320px; margin: 0; align-self: center; font-weight: 600; font-size: 16px; }
   .why-relu-playground :is(.standing, .epochs):empty { display: none; }
-  .why-relu-playground .bar { height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
+  .why-relu-playground .bar { width: 0; height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
+  .why-relu-playground .reading:last-child .bar { background: #D55E00; }
   .why-relu-playground textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; resize: vertical; }`;
   document.head.append(sheet);
 }
