@@ -45,7 +45,8 @@ export function show(root: HTMLElement, first: PlaygroundState, specials: Specia
   line.setAttribute("aria-label", words.line);
   const copy = button(words.copy, async () => {
     line.select();
-    await navigator.clipboard?.writeText(line.value).catch(() => document.execCommand("copy"));
+    if (navigator.clipboard) await navigator.clipboard.writeText(line.value);
+    else document.execCommand("copy"); // a file, or a page without https, has no clipboard
     copy.textContent = words.copied;
     setTimeout(() => {
       copy.textContent = words.copy;
@@ -84,6 +85,7 @@ export function show(root: HTMLElement, first: PlaygroundState, specials: Specia
       while (run.epochs < state.epochs && !run.diverged) advance();
     } catch (error) {
       run = undefined;
+      line.value = lineOf(state);
       live.textContent = (error as Error).message;
     }
     replace(settings, ...settingsOf(state, change));
