@@ -62,8 +62,8 @@ export function addSheet(): void {
   .why-relu-playground .outside { flex: 0 0 320px; }
   .why-relu-playground table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; font: inherit; }
   .why-relu-playground :is(tr, th, td) { background: none !important; border: 0; }
-  .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center; font-weight: 400; white-space: nowrap; }
-  .why-relu-playground th { text-align: left; padding: 2px 0; font-size: 15px; }
+  .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center !important; font-weight: 400; white-space: nowrap; }
+  .why-relu-playground th { text-align: left !important; padding: 2px 0; font-size: 15px; }
   .why-relu-playground td[colspan] { padding: 0; }
   .why-relu-playground td select { width: 100%; padding: 0 2px; }
   .why-relu-playground canvas { display: block; width: 100%; }
