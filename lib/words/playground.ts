@@ -35,7 +35,7 @@ export const playgroundWords = {
   dead: "dead",
   deadUnits: (dead: number, units: number) => (dead === 0 ? "0" : `${dead} of ${units}`),
   percent: (share: number) => `${formatNumber(100 * share, 2)} %`,
-  number: (value: number) => formatNumber(value, 2),
+  number: formatNumber,
   plain: (value: number) => formatNumber(value),
   counter: (epochs: number, rows: Score, newRows: Score) =>
     `epoch ${epochs} · loss ${formatNumber(rows.loss, 3)} · right ${share(rows)}, of new rows ${share(newRows)}`,

@@ -35,12 +35,10 @@ export function drawNetwork(target: HTMLCanvasElement, look: Look, theme: Theme)
 
   pen.fillStyle = theme.ink;
   pen.font = "16px system-ui, sans-serif";
-  pen.textAlign = "right";
-  ["x₁", "x₂"].forEach((name, unit) => {
-    const { x, y } = place(0, unit);
-    pen.fillText(name, x - size / 2 - 6, y + 5);
-  });
   pen.textAlign = "center";
+  const [first, second] = [place(0, 0), place(0, 1)];
+  pen.fillText("x₁", first.x, first.y - size / 2 - 8);
+  pen.fillText("x₂", second.x, second.y + size / 2 + 18);
   const output = place(look.answers.length - 1, 0);
   pen.fillText(words.output, output.x, output.y - size / 2 - 8);
 

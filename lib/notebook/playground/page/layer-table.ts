@@ -47,6 +47,9 @@ export function layerRows(
   ];
 }
 
+/** In so many columns numbers of two digits have room. */
+const roomy = 5;
+
 /** Writes what goes on in each layer into the rows of `layerRows`. */
 export function fillReadings(table: HTMLElement, probes: readonly LayerProbe[]): void {
   const [gradients, saturations, deaths] = table.querySelectorAll<HTMLElement>(".reading");
@@ -56,12 +59,17 @@ export function fillReadings(table: HTMLElement, probes: readonly LayerProbe[]):
     bar.style.width = `${100 * share}%`;
   };
   probes.forEach(({ gradientNorm, saturated, dead, units }, layer) => {
-    write(gradients, layer, words.number(gradientNorm), gradientShare(gradientNorm));
+    write(
+      gradients,
+      layer,
+      words.number(gradientNorm, probes.length > roomy ? 1 : 2),
+      gradientShare(gradientNorm),
+    );
     if (layer === probes.length - 1) return; // the output has no activation
     write(saturations, layer, words.percent(saturated), saturated);
     write(deaths, layer, words.deadUnits(Math.round(dead * units), units), dead);
   });
 }
 
-/** The length of a gradient's bar: from nothing at 10⁻⁶ to all at 1, on a logarithmic scale. */
-const gradientShare = (norm: number): number => Math.max(0, Math.min(1, 1 + Math.log10(norm) / 6));
+/** The length of a gradient's bar: from nothing at 10⁻¹⁰ to all at 1, on a logarithmic scale. */
+const gradientShare = (norm: number): number => Math.max(0, Math.min(1, 1 + Math.log10(norm) / 10));
