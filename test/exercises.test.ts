@@ -310,6 +310,8 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
       [1.1, tooSmall],
     ],
   },
+  "4.2a": { right: [2 / 3, 0.667], wrong: [[0.5, tooSmall]] },
+  "4.2b": { right: [(n) => 2 * n], wrong: [[(n) => n, /^At \(3\) it gives 3; it should give 6\.$/]] },
   "5a": {
     right: [(x) => (x > 0 ? x : 2 * Math.expm1(x))],
     wrong: [[(x) => Math.max(2 * Math.expm1(x), x), /^At \(−0.5\) /]],

@@ -1,3 +1,4 @@
+export { type Formula, type FormulaDefinition, fromFormulas } from "./code/from-formulas";
 export type { Assumptions } from "./expression/assumptions";
 export { derivative } from "./expression/derivative";
 export { tidy } from "./expression/tidy";

@@ -7,6 +7,7 @@ export * from "./figure";
 export * from "./gallery";
 export * from "./lesson-figures";
 export * from "./number";
+export * from "./playground";
 export * from "./progress";
 export * from "./proof";
 export * from "./ruling";

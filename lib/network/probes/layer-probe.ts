@@ -29,6 +29,10 @@ export interface LayerProbe {
   saturated: number;
   /** The share of units that get no gradient: ∂loss/∂z is 0 in every row, so their weights cannot move. */
   dead: number;
+  /** For each unit, the share of its z where the activation is nearly flat. */
+  unitsSaturated: number[];
+  /** Whether each unit is dead. */
+  unitsDead: boolean[];
 }
 
 /** The slope below which an activation counts as flat, as a part of its largest slope on [−5, 5]. */
@@ -66,6 +70,8 @@ function probeOf(
   place: string,
 ): LayerProbe {
   const { values: z, gradient: dz } = preActivation as Required<NonNullable<LayerPass["preActivation"]>>;
+  const unitsSaturated = saturatedShares(layer.activation, z);
+  const unitsDead = withoutGradient(dz);
   return {
     label: `${place}, ${layer.activation?.label ?? "linear"}`,
     units: layer.units,
@@ -74,16 +80,22 @@ function probeOf(
     gradients: dz.values,
     weightGradients: gradient.weights,
     gradientNorm: Math.sqrt(gradient.weights.reduce((sum, g) => sum + g * g, 0)),
-    saturated: saturatedShare(layer.activation, z.values),
-    dead: shareWithoutGradient(dz),
+    saturated: unitsSaturated.reduce((sum, share) => sum + share, 0) / layer.units,
+    dead: unitsDead.filter(Boolean).length / layer.units,
+    unitsSaturated,
+    unitsDead,
   };
 }
 
-function saturatedShare(activation: Dense["activation"], z: Float64Array): number {
-  if (!activation) return 0;
-  if ("pullback" in activation) return Number.NaN;
+function saturatedShares(activation: Dense["activation"], z: Matrix): number[] {
+  const flatRows = new Array<number>(z.columns).fill(0);
+  if (!activation) return flatRows;
+  if ("pullback" in activation) return flatRows.fill(Number.NaN);
   const limit = flat * steepest(activation);
-  return activation.derivative.map(z).filter((slope) => Math.abs(slope) < limit).length / z.length;
+  activation.derivative.map(z.values).forEach((slope, i) => {
+    if (Math.abs(slope) < limit) flatRows[i % z.columns]++;
+  });
+  return flatRows.map((count) => count / z.rows);
 }
 
 const steepest = ({ derivative }: Activation): number =>
@@ -91,15 +103,12 @@ const steepest = ({ derivative }: Activation): number =>
     .map(Float64Array.from({ length: 2001 }, (_, i) => (i - 1000) / 200))
     .reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0);
 
-function shareWithoutGradient({ values, rows, columns }: Matrix): number {
-  let dead = 0;
-  for (let unit = 0; unit < columns; unit++) {
+const withoutGradient = ({ values, rows, columns }: Matrix): boolean[] =>
+  Array.from({ length: columns }, (_, unit) => {
     let row = 0;
     while (row < rows && values[row * columns + unit] === 0) row++;
-    if (row === rows) dead++;
-  }
-  return dead / columns;
-}
+    return row === rows;
+  });
 
 /**
  * How large a step was beside the weights, for each dense layer: log₁₀ of the standard deviation of the change over

@@ -50,7 +50,7 @@ export const doWhile = (body: Code[], condition: Code): Code => [
 
 const sized = (content: Code): Code => [...leb128(content.length), ...content];
 const section = (id: number, content: Code): Code => [id, ...sized(content)];
-const name = (text: string): Code => sized([...Buffer.from(text)]);
+const name = (text: string): Code => sized([...text].map((letter) => letter.charCodeAt(0)));
 const typeI32 = 0x7f;
 const typePair = 0x7b;
 

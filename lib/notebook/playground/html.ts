@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { type Figure, grid, heatmapFigure, lineFigure } from "../../charts";
+import { pointsByClass } from "../../lessons/figures/examples";
+import { decisionMap } from "../../network";
+import { standing, playgroundWords as words } from "../../words";
+import { imageHtml } from "../page/figure-html";
+import { escapeHtml } from "../page/html";
+import { startRun } from "./run";
+import type { PlaygroundState, Specials } from "./state";
+import { windows } from "./window";
+
+let packed = "";
+
+/** The page's code. It is small, so each playground brings its own and needs no other cell. */
+function pageCode(): string {
+  packed ||= gzipSync(readFileSync(require.resolve("why-relu/dist/notebook/playground/page.js"))).toString(
+    "base64",
+  );
+  return packed;
+}
+
+/**
+ * A playground as HTML: a still picture, and a script that puts the living one in its place. Where scripts do not run, in a
+ * notebook that is not trusted, the picture stays.
+ */
+export function playgroundHtml(state: PlaygroundState, specials: Specials): string {
+  // JSON within a script: "<" could end it.
+  const json = JSON.stringify([state, specials]).replace(/</g, "\\u003c");
+  return `<div class="why-relu-playground" role="group" aria-label="${escapeHtml(words.name)}">
+${imageHtml(stillFigure(state, specials), words.stillNote)}
+<script>(async (root) => {
+  const bytes = Uint8Array.from(atob("${pageCode()}"), (c) => c.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const code = await new Response(unpacked).text();
+  new Function(code + "; return playground;")().show(root, ...${json});
+})(document.currentScript.parentElement);</script></div>`;
+}
+
+/** So many epochs has the still picture behind it, where the state says nothing else. */
+const stillEpochs = 100;
+
+function stillFigure(state: PlaygroundState, specials: Specials): Figure {
+  const epochs = state.epochs || stillEpochs;
+  const run = startRun({ ...state, epochs: 0 }, specials);
+  const losses = [run.scoreOn("rows").loss];
+  while (run.epochs < epochs && !run.diverged) {
+    run.train(1);
+    losses.push(run.scoreOn("rows").loss);
+  }
+  const { x, y, half } = windows[state.data];
+  const map = heatmapFigure(
+    decisionMap(run.network, { from: Math.min(x, y) - half, to: Math.max(x, y) + half, size: 61 }),
+    {
+      title: words.still(run.epochs),
+      range: [0, 1],
+      z: words.probability,
+      points: pointsByClass(run.rows),
+      alt: standing({
+        epochs: run.epochs,
+        diverged: run.diverged,
+        rows: run.scoreOn("rows"),
+        newRows: run.scoreOn("newRows"),
+      }),
+    },
+  );
+  return grid([map, lineFigure([{ name: words.loss, y: losses }], { x: words.epochAxis, y: words.loss })]);
+}

@@ -1,0 +1,2 @@
+export { startRun } from "../run";
+export { show } from "./show";
