@@ -2,6 +2,7 @@ export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOption
 export { chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";
 export { type Learned, type LearnOptions, learn } from "./learn";
+export { type EquallyOptions, learnEqually } from "./learn-equally";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
