@@ -148,7 +148,7 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
   },
   "3.6c": { right: [0.36], wrong: [[0.3, tooSmall]] }, // the mean of the two ratios
   "3.7a": {
-    right: [-Math.LN10],
+    right: [-Math.LN10, -2.3],
     wrong: [
       [Math.LN10, tooLarge],
       [-0.105, tooLarge], // ln 0.9
@@ -166,6 +166,14 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     wrong: [
       [9, tooSmall],
       [500, tooLarge],
+    ],
+  },
+  "3.7d": {
+    right: [1.55, 1.5505],
+    wrong: [
+      [0.645, tooSmall], // E[a²]
+      [1.25, tooSmall], // the gain, the square root
+      [2, tooLarge], // He's
     ],
   },
   "3.8a": {

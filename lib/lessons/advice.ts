@@ -63,7 +63,7 @@ export const advice: readonly Advice[] = [
     place: "Hidden layer: deep, dense, without normalisation",
     take: "SELU with LeCun initialisation",
     why: "Mean 0 and variance 1 are its fixed point, so signals keep their size through many layers.",
-    lesson: "3.07-elu",
+    lesson: "3.07b-selu",
     claims: ["C37"],
   },
   {

@@ -62,6 +62,12 @@ export const stretchWords = { stretched: "stretched", slope: "its slope" };
 
 export const tangentsWords = { pieces: "pieces", curve: "curve", maxout: "maxout" };
 
+export const lossLineWords = {
+  rows: "rows",
+  along: "t, the place on a line through the weights",
+  loss: "loss",
+};
+
 export const zigzagWords = {
   steps: "steps",
   target: "target",

@@ -4,6 +4,7 @@ export { examplesFigure } from "./examples";
 export { foldFigure } from "./fold";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
+export { lossLineFigure } from "./loss-line";
 export { lostFigure } from "./lost-gradient";
 export { type Neuron, neuronFigure } from "./neuron";
 export { problemOf, rulingFigure } from "./ruling";

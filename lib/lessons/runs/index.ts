@@ -4,11 +4,12 @@ export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from 
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { type EquallyOptions, learnEqually } from "./learn-equally";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
+export { type LossAlongOptions, type LossLine, lossAlong } from "./loss-along";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
 export { roughnessOf, type UntrainedOptions, untrained } from "./roughness";
 export { type ShrinkingOptions, shrinking } from "./shrinking";
 export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
-export { type Moments, throughLayers } from "./through-layers";
+export { type Moments, type ThroughLayersOptions, throughLayers } from "./through-layers";
 export { type TwoWeightsOptions, togetherShare, weightPath } from "./two-weights";
 export { asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
 export { zeroShare } from "./zeros";
