@@ -169,11 +169,11 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     ],
   },
   "3.7d": {
-    right: [1.55, 1.5505],
+    right: [0.926],
     wrong: [
-      [0.645, tooSmall], // E[a²]
-      [1.25, tooSmall], // the gain, the square root
-      [2, tooLarge], // He's
+      [1.08, tooLarge], // E[a²]
+      [0.962, tooLarge], // the gain, the square root
+      [0.388, tooSmall], // α scales the positive side too
     ],
   },
   "3.8a": {

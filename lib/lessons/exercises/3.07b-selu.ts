@@ -1,3 +1,6 @@
+import { elu } from "../../activations";
+import { square } from "../../activations/numerics";
+import { gaussianMean } from "../../network";
 import { numberExercise } from "../exercise";
 
 export const seluExercises = {
@@ -7,9 +10,8 @@ export const seluExercises = {
     10,
   ),
   "3.7d": numberExercise(
-    "Which n · Var(w) keeps the mean square of the sums at 1 in a network of ELUs with α = 1? Give three digits; gaussianMean helps.",
-    "E[z²] = n · Var(w) · E[a²], and a = elu(z) for normal z with mean square 1.",
-    1 / 0.6449454174929239,
-    5e-3,
+    "Which n · Var(w) keeps the mean square of the sums at 1 in a network of ELUs with α = 2? Give three digits; gaussianMean helps.",
+    "E[z²] = n · Var(w) · E[a²], and a = f(z) for normal z with mean square 1.",
+    1 / gaussianMean((z) => square(elu.with({ alpha: 2 })(z)), [0]),
   ),
 };
