@@ -25,7 +25,7 @@ export const claims = {
   C23: "The slope α of PReLU can be fitted to the problem.",
   C24: "ELU saturates for large negative inputs.",
   C25: "ELU costs an exponential.",
-  C26: "The output landscape of a random network is smoother with swish than with ReLU.",
+  C26: "The output landscape of a random network is smoother with Swish than with ReLU.",
   C27: "Swish beats ReLU.",
   C28: "Softplus gives smooth decision boundaries.",
   C29: "Softplus is slower than ReLU.",

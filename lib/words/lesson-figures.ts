@@ -64,8 +64,8 @@ export const tangentsWords = { pieces: "pieces", curve: "curve", maxout: "maxout
 
 export const lossLineWords = {
   rows: "rows",
-  along: "t, the place on a line through the weights",
-  loss: "loss",
+  along: "t",
+  loss: "loss at w + t·d",
 };
 
 export const zigzagWords = {
