@@ -27,7 +27,9 @@ export function learnEqually(
   const { train: training } = split(all.training, { share: 1 - few / all.training.rows, seed });
   const rows = { training, validation: all.validation, test: all.test };
   const { inputs, outputs, loss, ...usual } = problems[problem];
-  const hidden = options.hidden ?? usual.hidden;
+  const hidden = (options.hidden ?? usual.hidden).map((layer) =>
+    typeof layer === "number" ? { units: layer, trainActivation: options.trainActivation } : layer,
+  );
   const network = createNetwork({ inputs, hidden, outputs, activation, initialization, seed });
   const optimizer = (options.optimizer ?? ((learningRate) => adam({ learningRate })))(rate);
   const course = startTraining(network, training, { loss, optimizer, epochs: cap });
