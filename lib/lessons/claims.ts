@@ -81,5 +81,5 @@ export const criteria: Partial<Readonly<Record<ClaimId, string>>> = {
   C34: "Maxout gets more new rows right with dropout than without, and gains more from it than ReLU does: better on some problem, shown to be worse on none.",
   C36: "Each of ten functions is beaten by another on some problem: compared with ReLU, and on the wave with the sinusoid.",
   C37: "Networks of 2, 8 and 16 hidden layers get more new rows right with SELU than with ReLU: better on some depth, shown to be worse on none.",
-  C39: "Of networks that know a few rows equally well, those with smooth boundaries, of softplus and also of Swish and of tanh, have a larger loss on new rows than those with ReLU: larger on some problem, shown to be smaller on none.",
+  C39: "Of networks that know a few rows equally well, those with softplus have a larger loss on new rows than those with ReLU, and so have, on the spirals, those with Swish and with tanh, whose boundaries are as smooth: larger on some problem, shown to be smaller on none.",
 };
