@@ -66,6 +66,7 @@ export const lossLineWords = {
   rows: "rows",
   along: "t",
   loss: "loss at w + t·d",
+  slope: "its slope",
 };
 
 export const zigzagWords = {
