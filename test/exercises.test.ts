@@ -192,7 +192,7 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
   },
   "3.6c": { right: [0.36], wrong: [[0.3, tooSmall]] }, // the mean of the two ratios
   "3.7a": {
-    right: [-Math.LN10],
+    right: [-Math.LN10, -2.3],
     wrong: [
       [Math.LN10, tooLarge],
       [-0.105, tooLarge], // ln 0.9
@@ -210,6 +210,14 @@ const answers: Readonly<Record<ExerciseId, Answers>> = {
     wrong: [
       [9, tooSmall],
       [500, tooLarge],
+    ],
+  },
+  "3.7d": {
+    right: [0.926],
+    wrong: [
+      [1.08, tooLarge], // E[a²]
+      [0.962, tooLarge], // the gain, the square root
+      [0.388, tooSmall], // α scales the positive side too
     ],
   },
   "3.8a": {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { relu, swish } from "../lib/activations";
-import { landscapesFigure } from "../lib/lessons";
+import { type Activation, relu, swish, tanh } from "../lib/activations";
+import { landscapesFigure, learnEqually, lossAlong, lossLineFigure, roughnessOf } from "../lib/lessons";
+import { createNetwork, type Initialization, moons, score } from "../lib/network";
 
 test("the figure has a landscape for each function, scaled to 1", () => {
   const { data } = landscapesFigure([relu, swish], 3);
@@ -11,4 +12,30 @@ test("the figure has a landscape for each function, scaled to 1", () => {
     const most = Math.max(...values.map((value) => Math.abs(value ?? 0)));
     assert.ok(Math.abs(most - 1) < 1e-9);
   }
+});
+
+test("the start decides how much an untrained tanh network bends, and not how much one of ReLUs does", () => {
+  const bending = (activation: Activation, initialization: Initialization) =>
+    roughnessOf({ activation, initialization, seed: 1 }).bending;
+  assert.ok(bending(tanh, "gain") > 1.5 * bending(tanh, "lecun"));
+  assert.ok(Math.abs(bending(relu, "gain") / bending(relu, "lecun") - 1) < 1e-6);
+});
+
+test("the loss along a line through the weights starts from the network's own, and its figure has a slider for the rows", () => {
+  const { along, loss } = lossAlong({ activation: relu, rows: 20, seed: 2 });
+  const network = createNetwork({ inputs: 2, hidden: [16, 16], outputs: 2, activation: relu, seed: 2 });
+  const own = score(network, moons({ rows: 20, seed: 2 }), "crossEntropy").loss;
+  assert.equal(loss[along.indexOf(0)], own);
+  assert.ok(loss[0] !== own);
+  assert.deepEqual(lossLineFigure([relu, swish], [1, 5], 1).sliders?.[0].values, [1, 5]);
+});
+
+test("equally learned networks have the loss asked for, on as few rows as asked for", () => {
+  const options = { problem: "spirals", activation: swish, few: 60, rate: 0.03, seed: 1 } as const;
+  const { rows, reached, steps, scoreOn } = learnEqually(options);
+  assert.ok(reached && steps % 10 === 0);
+  assert.equal(rows.training.rows, 60);
+  assert.ok(scoreOn("training").loss <= 0.05);
+  const ended = learnEqually({ ...options, cap: 10, until: 1e-9 });
+  assert.deepEqual([ended.reached, ended.steps], [false, 10]);
 });

@@ -25,7 +25,7 @@ export const claims = {
   C23: "It helps to fit the slope α of PReLU to the problem.",
   C24: "ELU saturates for large negative inputs.",
   C25: "ELU costs an exponential.",
-  C26: "The output landscape of a random network is smoother with swish than with ReLU.",
+  C26: "The output landscape of a random network is smoother with Swish than with ReLU.",
   C27: "Swish beats ReLU.",
   C28: "Softplus gives smooth decision boundaries.",
   C29: "Softplus is slower than ReLU.",
@@ -88,4 +88,5 @@ export const criteria: Partial<Readonly<Record<ClaimId, string>>> = {
   C42: "Hidden layers with ReGLU, GEGLU and SwiGLU get more new rows right than layers of as many parameters with ReLU, GELU and Swish: better on some problem, shown to be worse on none.",
   C44: "A hidden layer of maxout units gets more new rows right than one of ReLUs: better on some problem, shown to be worse on none.",
   C45: "The loss on new rows is smaller where α is chosen by hand, from five slopes by validation rows, than where it starts at 0.25 and learns: better on some problem, shown to be worse on none.",
+  C39: "Of networks that know a few rows equally well, those with softplus have a larger loss on new rows than those with ReLU: larger on some problem, shown to be smaller on none.",
 };

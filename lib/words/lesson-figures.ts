@@ -135,6 +135,13 @@ export const stretchWords = { stretched: "stretched", slope: "its slope" };
 
 export const tangentsWords = { pieces: "pieces", curve: "curve", maxout: "maxout" };
 
+export const lossLineWords = {
+  rows: "rows",
+  along: "t",
+  loss: "loss at w + t·d",
+  slope: "its slope",
+};
+
 export const zigzagWords = {
   steps: "steps",
   fedBy: (name: string) => `fed by ${name}`,

@@ -9,7 +9,7 @@ export const softplusExercises = {
   ),
   "3.9b": functionExercise(
     "Write softplus so that it is right for x = 1000 and for x = −40.",
-    "Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))). Why does log1p matter?",
+    "Split off max(x, 0), so that the exponential never grows. And 1 + a tiny number is 1: JavaScript has Math.log1p.",
     softplus,
     [[0], [1], [-1], [1000], [-40], [-700], [40]],
   ),

@@ -7,6 +7,7 @@ export { foldFigure } from "./fold";
 export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
 export { learnedPieces } from "./learned-pieces";
+export { lossLineFigure } from "./loss-line";
 export { lostFigure } from "./lost-gradient";
 export { type ByHand, networkByHandFigure } from "./network-by-hand";
 export { type NetworkDrawingOptions, networkDrawing } from "./network-drawing";

@@ -5,7 +5,9 @@ export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from 
 export { type Deaths, type DeathsOptions, deaths } from "./deaths";
 export { firstLayer } from "./first-layer";
 export { type Learned, type LearnOptions, learn } from "./learn";
+export { type EquallyOptions, learnEqually } from "./learn-equally";
 export { learnSlopes, type SlopesOptions } from "./learned-slopes";
+export { type LossAlongOptions, type LossLine, lossAlong } from "./loss-along";
 export { type Illness, type Patient, patients } from "./patients";
 export { piecesOf, withRandomBiases } from "./pieces";
 export { type ProblemName, type Rows, rowsOf } from "./problems";
@@ -14,7 +16,7 @@ export * from "./run-with";
 export { type ShrinkingOptions, shrinking, untrainedLayers } from "./shrinking";
 export { spreadOver } from "./spread";
 export { type StepsOptions, stepsToLearn } from "./steps-to-learn";
-export { type Moments, throughLayers } from "./through-layers";
+export { type Moments, type ThroughLayersOptions, throughLayers } from "./through-layers";
 export { type TwoWeightsOptions, togetherShare, weightPath } from "./two-weights";
 export { asleepForAll, asleepShare, type WakingOptions, type Woken, wakeUp } from "./waking";
 export { type LearnedXor, learnXor, type XorOptions } from "./xor";

@@ -1,28 +1,39 @@
 import type { Activation } from "../../activations";
-import { random } from "../../network";
+import { random, schemes } from "../../network";
 
-/** The mean and the variance of the activations after each layer. */
+/** The mean, the variance and the mean square of the activations after each layer. */
 export interface Moments {
   name: string;
   mean: number[];
   variance: number[];
+  meanSquare: number[];
+}
+
+export interface ThroughLayersOptions {
+  width?: number;
+  seed?: number;
+  /** The variance of the weights: 1/width with `lecun` and `glorot`, 2/width with `he`. */
+  initialization?: "lecun" | "glorot" | "he";
 }
 
 /**
  * Sends `width` normal numbers through layers of as many units, by default 1000. All functions get the same weights: uniform
- * with mean 0 and variance 1/width, no biases. LeCun, Bottou, Orr & Müller, 1998. The seed draws numbers and weights.
+ * with mean 0 and the variance of the initialisation, by default LeCun's 1/width; no biases. The seed draws numbers and weights.
  */
 export function throughLayers(
   functions: readonly Activation[],
   layers: number,
-  { width = 1000, seed = 1 }: { width?: number; seed?: number } = {},
+  { width = 1000, seed = 1, initialization = "lecun" }: ThroughLayersOptions = {},
 ): Moments[] {
   const { normal, uniform } = random(seed);
-  const bound = Math.sqrt(3 / width); // uniform on ±bound has variance bound²/3
+  const deviation = schemes[initialization]({ fanIn: width, fanOut: width, gain: 1 });
+  const bound = Math.sqrt(3) * deviation; // uniform on ±bound has variance bound²/3
   const inputs = Float64Array.from({ length: width }, normal);
   const weights = new Float64Array(width);
   let signals = functions.map(() => inputs);
-  const moments = functions.map(({ label }): Moments => ({ name: label, mean: [], variance: [] }));
+  const moments = functions.map(
+    ({ label }): Moments => ({ name: label, mean: [], variance: [], meanSquare: [] }),
+  );
   for (let layer = 0; layer < layers; layer++) {
     const sums = functions.map(() => new Float64Array(width));
     for (let unit = 0; unit < width; unit++) {
@@ -34,6 +45,7 @@ export function throughLayers(
       const mean = meanOf(signal);
       moments[k].mean.push(mean);
       moments[k].variance.push(meanOf(signal.map((value) => (value - mean) ** 2)));
+      moments[k].meanSquare.push(meanOf(signal.map((value) => value * value)));
     });
   }
   return moments;
