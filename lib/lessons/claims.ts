@@ -75,7 +75,7 @@ export const criteria: Partial<Readonly<Record<ClaimId, string>>> = {
   C17: "At a learning rate of 3 more ReLUs end asleep for every row than at 0.1: on both problems.",
   C20: "Of units that all began asleep fewer stay so with a leak, or with ELU, than with ReLU, and their networks reach a smaller loss.",
   C21: "After as many steps the loss on the rows learned from is smaller with leak 0.01 than with ReLU: better on some problem, shown to be worse on none.",
-  C22: "On some problem a leak of 0.01 or 0.2 gives a loss on new rows that is as good as equal to ReLU's, or larger.",
+  C22: "On some problem a leak of 0.01 or 0.2 gives a loss on new rows that is as good as equal to ReLU’s, or larger.",
   C23: "The loss on new rows is smaller where α is trained than where it stays fixed: better on some problem, shown to be worse on none. Said later, after a look at nine seeds: the spirals count too.",
   C25: "ReLU takes less time than ELU, forward and back.",
   C26: "The output of untrained networks bends less with Swish than with ReLU: on some depth, and shown to bend more on none.",
