@@ -426,7 +426,7 @@ describe("builders", () => {
   });
 
   test("stripFigure shows every measurement in its row", () => {
-    const [runs, , middles] = stripFigure([
+    const [, runs, middles] = stripFigure([
       { name: "a", values: [1, 2], middle: 1.5, low: 1, high: 2 },
       { name: "b", values: [3], middle: 3, low: 3, high: 3 },
     ]).data as Scatter[];

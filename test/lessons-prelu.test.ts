@@ -12,7 +12,7 @@ test("the figure of trained slopes has a row for the start, and one for each lay
     },
     0.25,
   );
-  const [runs, , middles] = data;
+  const [, runs, middles] = data;
   assert.equal(runs.x.length, 1 + 3 + 3);
   assert.deepEqual(middles.y, ["start", "moons, layer 1", "moons, layer 2"]);
   assert.deepEqual(middles.x, [0.25, 0.2, 0.4]);

@@ -28,7 +28,7 @@ export interface StripOptions {
 }
 
 /**
- * A row for each condition: every measurement as a point, a diamond in the middle, and the interval as a bar.
+ * A row for each condition: every measurement as a point upon the interval's bar, and a diamond in the middle.
  *
  * @example
  * const figure = stripFigure([{ name: "ReLU", values: [1, 2, 6], middle: 2, low: 1, high: 6 }], { x: "steps" });
@@ -41,14 +41,6 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
   const traces: Scatter[] = [
     {
       ...row,
-      name: figureWords.run,
-      mode: "markers",
-      x: strips.flatMap(({ values }) => Array.from(values, rounded)),
-      y: strips.flatMap(({ name, values }) => Array.from(values, () => name)),
-      marker: { color: colorAt(0), size: 8, opacity: 0.8 },
-    },
-    {
-      ...row,
       name: middle,
       mode: "lines",
       x: strips.flatMap(({ low, high }) => [rounded(low), rounded(high), null]),
@@ -56,6 +48,14 @@ export function stripFigure(strips: readonly Strip[], options: StripOptions = {}
       line: { color: colorAt(1), width: 5 },
       hoverinfo: "skip",
       showlegend: false,
+    },
+    {
+      ...row,
+      name: figureWords.run,
+      mode: "markers",
+      x: strips.flatMap(({ values }) => Array.from(values, rounded)),
+      y: strips.flatMap(({ name, values }) => Array.from(values, () => name)),
+      marker: { color: colorAt(0), size: 8, opacity: 0.8 },
     },
     {
       ...row,
