@@ -48,7 +48,7 @@ export function networkDrawing(
         ],
   );
   const below = (biases ?? []).flatMap((texts, l) =>
-    texts.map((text, j) => ({ text, x: columns[l + 1][j].x, y: columns[l + 1][j].y - 17 })),
+    texts.map((text, j) => ({ text, x: columns[l + 1][j].x, y: columns[l + 1][j].y - 15 })),
   );
   const over = titles.map((text, l) => ({ text, x: columnAt(l), y: 95 }));
   const tallest = Math.max(...layers.map(({ length }) => length));
@@ -56,7 +56,7 @@ export function networkDrawing(
     arrows: joints,
     circles: columns.flat(),
     labels: [...onArrows, ...below, ...over],
-    height: Math.max(220, 80 * tallest + (titles.length > 0 ? 40 : 0)),
+    height: Math.max(220, (biases ? 140 : 80) * tallest + (titles.length > 0 ? 40 : 0)),
     alt: words.of(layers.map(({ length }) => length)),
   });
 }
