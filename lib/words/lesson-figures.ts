@@ -16,9 +16,6 @@ export const byHandWords = {
   input: (n: number) => `x${subscript(n)}`,
   hidden: (n: number) => `h${subscript(n)}`,
   output: "y",
-  unit: "unit",
-  learns: "not 0",
-  nothing: "0",
   bias: (bias: number) => `b: ${formatNumber(bias, 3)}`,
   alt: (numbers: readonly number[]) =>
     `A network from left to right: inputs, hidden units, one output. On its lines and below its units: ${numbers.map((each) => formatNumber(each, 3)).join(", ")}.`,

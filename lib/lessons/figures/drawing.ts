@@ -15,10 +15,11 @@ export interface Circle extends Label {
   says: string;
 }
 
-/** From one place to another, or from rim to rim where there are circles. */
+/** From one place to another, or from rim to rim where there are circles. A faint one is thin and grey. */
 export interface Arrow {
   from: Place;
   to: Place;
+  faint?: boolean;
 }
 
 export interface DrawingParts {
@@ -44,19 +45,24 @@ export function drawing({
   alt,
 }: DrawingParts): Figure {
   const inside = { x: size.width - 2 * size.margin, y: height - 2 * size.margin };
-  const lines = arrows.flatMap((arrow) =>
-    arrowLine(arrow, circles, { x: inside.x / 100, y: inside.y / 100 }),
-  );
-  const drawn = { name: "", x: lines.map(({ x }) => x), y: lines.map(({ y }) => y) };
-  const none = { name: "", x: [], y: [] };
-  const figure = lineFigure(backward ? [none, drawn] : [drawn, none], {
+  const path = (some: readonly Arrow[]) => {
+    const line = some.flatMap((arrow) => arrowLine(arrow, circles, { x: inside.x / 100, y: inside.y / 100 }));
+    return { name: "", x: line.map(({ x }) => x), y: line.map(({ y }) => y) };
+  };
+  const strong = path(arrows.filter(({ faint }) => !faint));
+  const pale = path(arrows.filter(({ faint }) => faint));
+  const figure = lineFigure(backward ? [pale, strong] : [strong, pale], {
     ...{ xRange: [0, 100], yRange: [0, 100] },
     points: [{ name: "", x: circles.map(({ x }) => x), y: circles.map(({ y }) => y) }],
     alt,
   });
   const traces = figure.data.flatMap((trace) => (trace.type === "scatter" ? [trace] : []));
-  const [forwards, backwards, rings] = traces;
-  const color = forwards.line?.color ?? "";
+  const [first, second, rings] = traces;
+  const color = first.line?.color ?? "";
+  const [clear, faint] = [
+    { color: (backward ? second : first).line?.color, width: 2 },
+    { color: grey, width: 1 },
+  ];
   const bare = { showgrid: false, zeroline: false, showticklabels: false, fixedrange: true };
   const words = [...circles, ...labels].map(({ text, x, y }) => ({
     ...{ text, x: x / 100, y: y / 100 - size.textMiddle / inside.y },
@@ -65,8 +71,8 @@ export function drawing({
   }));
   return {
     data: [
-      { ...forwards, line: solid(forwards), hoverinfo: "skip", hovertemplate: "" },
-      { ...backwards, line: solid(backwards), hoverinfo: "skip", hovertemplate: "" },
+      { ...first, line: backward ? faint : clear, hoverinfo: "skip", hovertemplate: "" },
+      { ...second, line: backward ? clear : faint, hoverinfo: "skip", hovertemplate: "" },
       {
         ...rings,
         marker: { color: `${color}22`, size: 2 * size.radius, symbol: "circle", line: { color, width: 2 } },
@@ -88,7 +94,7 @@ export function drawing({
   };
 }
 
-const solid = ({ line }: { line?: object }) => ({ ...line, dash: "solid" as const, width: 2 });
+const grey = "rgba(128, 128, 128, 0.7)";
 
 /** The line of an arrow and its head, each ended by NaN. `unit` is a percent in pixels. */
 function arrowLine({ from, to }: Arrow, circles: readonly Place[], unit: Place): Place[] {
