@@ -77,12 +77,9 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     const isFirst = i % columns === 0;
     const below = space.sharedX && !isLowest ? untitled(x) : x;
     const beside = space.sharedY && !isFirst ? untitled(y) : y;
-    const xAxis = {
-      ...withTicks(below, (across[1] - across[0]) * plot.width, 48),
-      domain: across,
-      anchor: yaxis,
-    };
-    const yAxis = { ...withTicks(beside, (up[1] - up[0]) * plot.height, 45), domain: up, anchor: xaxis };
+    const drawn = drawnSize(panels[i], (across[1] - across[0]) * plot.width, (up[1] - up[0]) * plot.height);
+    const xAxis = { ...withTicks(below, drawn.width, 48), domain: across, anchor: yaxis };
+    const yAxis = { ...withTicks(beside, drawn.height, 45), domain: up, anchor: xaxis };
     return [
       [axisName(xaxis), linked && i > 0 ? { ...xAxis, matches: "x" } : xAxis],
       [axisName(yaxis), y.scaleanchor ? { ...yAxis, scaleanchor: xaxis } : yAxis],
@@ -116,6 +113,14 @@ const steepest = (panels: readonly Panel[]): number =>
       y.constrain ? (y.range[1] - y.range[0]) / (x.range[1] - x.range[0]) : Infinity,
     ),
   );
+
+/** The pixels that a panel takes of its cell: all, or as many as the ranges allow where units are equally long. */
+function drawnSize({ x, y }: Panel, width: number, height: number) {
+  if (!y.constrain) return { width, height };
+  const [xLength, yLength] = [x, y].map(({ range }) => Math.abs(range[1] - range[0])) as [number, number];
+  const unit = Math.min(width / xLength, height / yLength);
+  return { width: unit * xLength, height: unit * yLength };
+}
 
 /** Whether a trace has one value for each x, so that one can read it at an x. */
 function isOverX(trace: Trace): boolean {

@@ -112,9 +112,9 @@ function operator(node: MathNode & { type: "OperatorNode" }, inline: boolean): P
     case "divide":
       return fraction(factorsOf(node, inline), inline);
     case "add":
-      return printed(node.args.map((each) => print(each, inline).tex).reduce(plus), sum);
+      return printed(node.args.map((each) => term(each, inline)).reduce(plus), sum);
     case "subtract":
-      return printed(`${print(first, inline).tex} - ${within(print(second, inline), quotient)}`, sum);
+      return printed(`${term(first, inline)} - ${within(print(second, inline), quotient)}`, sum);
     case "pow":
       return power(first, second);
     case "and":
@@ -122,6 +122,16 @@ function operator(node: MathNode & { type: "OperatorNode" }, inline: boolean): P
   }
   if (relations[node.fn]) return printed(relation([node.fn], node.args), sum);
   throw noForm(node);
+}
+
+/** A term of a sum. A sum that was written in brackets keeps them: they say which terms belong together. */
+function term(node: MathNode, inline: boolean): string {
+  const { tex } = print(node, inline);
+  const sumInBrackets =
+    node.type === "ParenthesisNode" &&
+    node.content.type === "OperatorNode" &&
+    (node.content.fn === "add" || node.content.fn === "subtract");
+  return sumInBrackets ? bracketed(tex) : tex;
 }
 
 const plus = (left: string, right: string): string =>

@@ -51,6 +51,11 @@ export const foldedSquareWords = {
   x2: "x₂",
   h1: "h₁ = f(x₁ − x₂)",
   h2: "h₂ = f(x₂ − x₁)",
+  alt: (slope: number) =>
+    "Left the square of inputs: (0, 0) and (1, 1) want the answer 0, the other two corners 1. Right what the two neurons make of it: " +
+    (slope < 1
+      ? "a line folded at (0, 0), where both 0s lie; a straight border parts them from the two 1s."
+      : "a straight line with both 0s in its middle and a 1 at either end."),
 };
 
 export const foldWords = {

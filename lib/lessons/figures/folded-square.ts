@@ -14,7 +14,12 @@ const diagonal = Array.from({ length: 41 }, (_, i) => ({ x1: i / 40, x2: 1 - i /
  * 0. With the slope 1 the square becomes a line, with a smaller one the line is folded at 0, and a straight border parts the answers.
  */
 export const foldedSquareFigure = (slopes: readonly number[]): Figure =>
-  slider(words.slope, slopes, (slope) => withLargePoints(grid([inputsAt(slope), unitsAt(slope)])), 0);
+  slider(
+    words.slope,
+    slopes,
+    (slope) => ({ ...withLargePoints(grid([inputsAt(slope), unitsAt(slope)])), alt: words.alt(slope) }),
+    0,
+  );
 
 const withLargePoints = (figure: Figure): Figure => ({
   ...figure,
