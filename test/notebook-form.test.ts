@@ -63,6 +63,10 @@ describe("a fault of form is found", () => {
     [withMetadata(1, { slideshow: { slide_type: "subslide" } }), "1-one: does not begin with a slide"],
     [withMetadata(3, {}), "1-one, cell 3: begins a section, but not a slide"],
     [
+      changed(([title]) => Object.assign(title, { source: "# 1 One\n\n**20 minutes.** Links" })),
+      "1-one: states 20 minutes; the first page lists 0",
+    ],
+    [
       withMetadata(4, { slideshow: { slide_type: "page" } }),
       '1-one, cell 4: has an unknown slide type "page"',
     ],

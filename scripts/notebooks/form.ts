@@ -18,8 +18,27 @@ const LONGEST_CELL = 12;
 const slideTypes = ["slide", "subslide", "fragment", "notes", "skip"];
 const machinePath = /(?:^|[\s"'`(=])(?:\/(?:home|Users|root|tmp|var|mnt|opt|work)\/|[A-Za-z]:\\|file:\/\/)/;
 
+/** The minutes that a lesson states must be those in the first page's table, and their sum its last line. */
+function* minuteFaults(course: Course): Generator<Fault> {
+  const [first] = course.keys();
+  const table = (course.get(first)?.cells ?? []).map(sourceOf).join("\n");
+  let total = 0;
+  for (const [name, { cells }] of course) {
+    const stated = Number(/^\*\*(\d+) minutes/m.exec(cells[0] ? sourceOf(cells[0]) : "")?.[1] ?? 0);
+    const listed = Number(
+      new RegExp(`\\(${name.replaceAll(".", "\\.")}\\.ipynb\\) \\| (\\d+) \\|`).exec(table)?.[1] ?? 0,
+    );
+    total += stated;
+    if (stated !== listed)
+      yield { notebook: name, message: `states ${stated} minutes; the first page lists ${listed}` };
+  }
+  const sum = Number(/\| all together: [^|]*\| (\d+) \|/.exec(table)?.[1] ?? total);
+  if (sum !== total) yield { notebook: first, message: `adds the minutes up to ${sum}; they are ${total}` };
+}
+
 /** What is wrong with the form of the course's notebooks, each taken for itself. */
 export function* formFaults(course: Course): Generator<Fault> {
+  yield* minuteFaults(course);
   for (const [name, notebook] of course) {
     for (const message of notebookFaults(notebook)) yield { notebook: name, message };
     for (const fault of headingFaults(name, notebook)) yield { notebook: name, ...fault };
