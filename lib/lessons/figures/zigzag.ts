@@ -24,7 +24,7 @@ export function zigzagFigure(feeds: Readonly<Record<string, { feed: Feed; rate: 
         paths.map(({ name, path, contours }) => {
           const walked = path.slice(0, steps + 1);
           const [x, y] = [walked.map(([a]) => a), walked.map(([, b]) => b)];
-          return lineFigure([contours, { name: words.path, x, y }], {
+          return lineFigure([{ name: words.path, x, y }, contours], {
             title: words.fedBy(name),
             points: [
               { name: words.weights, x: x.slice(-1), y: y.slice(-1) },
@@ -59,6 +59,7 @@ function contours(feed: Feed): LineSeries {
       return [target[0] + far + near, target[1] - far + near];
     }),
   );
-  const line = rings.flatMap((ring): Weights[] => [...ring, [Number.NaN, Number.NaN]]); // the pen is lifted
+  const lifted: Weights = [Number.NaN, Number.NaN]; // between two rings the pen does not draw
+  const line = rings.flatMap((ring, i) => (i === 0 ? ring : [lifted, ...ring]));
   return { name: words.contours, x: line.map(([a]) => a), y: line.map(([, b]) => b) };
 }
