@@ -11,7 +11,7 @@ import {
   decisionLineFigure,
   foldedSquareFigure,
   foldFigure,
-  learnedPieces,
+  learnedLines,
   learnXor,
   lostFigure,
   networkDrawing,
@@ -186,8 +186,8 @@ test("XOR: a linear network answers ½, tanh learns it, and the sums are those o
 
 test("tangents of a parabola err by (width / 2k)², those of a sine stay wrong", () => {
   const square = { value: (x: number) => x * x, slope: (x: number) => 2 * x };
-  for (const pieces of [1, 2, 8])
-    assert.ok(Math.abs(tangentsError(square, [-2, 2], pieces) - (2 / pieces) ** 2) < 1e-9);
+  for (const lines of [1, 2, 8])
+    assert.ok(Math.abs(tangentsError(square, [-2, 2], lines) - (2 / lines) ** 2) < 1e-9);
   assert.ok(tangentsError({ value: Math.sin, slope: Math.cos }, [-2, 2], 16) > 0.5);
   const figure = tangentsFigure(square, [-2, 2], [2, 4]);
   const lines = [2, 4].map((_, i) => shownAt(figure, i).get("maxout") ?? []);
@@ -200,7 +200,7 @@ test("tangents of a parabola err by (width / 2k)², those of a sine stay wrong",
 });
 
 test("the lines of a maxout unit come close to a parabola", () => {
-  const { data, frames } = learnedPieces((x) => x * x, 4);
+  const { data, frames } = learnedLines((x) => x * x, 4);
   const index = data.findIndex(({ name }) => name === "maxout");
   const last = { ...data[index], ...frames?.at(-1)?.[index] };
   assert.ok(last.type === "scatter" && last.x && last.y);

@@ -70,7 +70,7 @@ export const landscapeWords = {
   cut: "along the dashed line",
 };
 
-export const learnedPiecesWords = {
+export const learnedLinesWords = {
   step: "step",
   wanted: "wanted",
   maxout: "maxout",
@@ -135,7 +135,7 @@ export const softmaxWords = {
 
 export const stretchWords = { stretched: "stretched", slope: "its slope" };
 
-export const tangentsWords = { pieces: "pieces", curve: "curve", maxout: "maxout" };
+export const tangentsWords = { lines: "lines", curve: "curve", maxout: "maxout" };
 
 export const lossLineWords = {
   rows: "rows",

@@ -6,7 +6,7 @@ export { filmFigure } from "./film";
 export { foldFigure } from "./fold";
 export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
-export { learnedPieces } from "./learned-pieces";
+export { learnedLines } from "./learned-lines";
 export { lossLineFigure } from "./loss-line";
 export { lostFigure } from "./lost-gradient";
 export { type ByHand, networkByHandFigure } from "./network-by-hand";

@@ -9,7 +9,7 @@ export const tangentsFigure = (
   counts: readonly number[],
 ): Figure =>
   slider(
-    words.pieces,
+    words.lines,
     counts,
     (count) =>
       curveFigure(

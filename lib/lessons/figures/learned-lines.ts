@@ -1,12 +1,12 @@
 import { maxoutUnit } from "../../activations";
 import { curveFigure, type Figure, slider } from "../../charts";
-import { learnedPiecesWords as words } from "../../words";
+import { learnedLinesWords as words } from "../../words";
 import { maxoutSteps } from "../models/maxout-steps";
 
 const shown = [0, 10, 30, 100, 300, 1000];
 
 /** How the lines of a maxout unit learn a curve on [−2, 2] by gradient descent; a slider goes through the steps, from the start. */
-export function learnedPieces(wanted: (x: number) => number, count: number): Figure {
+export function learnedLines(wanted: (x: number) => number, count: number): Figure {
   const states = maxoutSteps(wanted, count, Math.max(...shown));
   return slider(
     words.step,
