@@ -26,11 +26,8 @@ export interface ClaimScore {
  * The claims that cards settle, each once, in the order of their numbers: C1, C2 … C46, E1 …, L1 …
  *
  * @example
- * const cards: Settlement[] = [
- *   { claim: "C8", lesson: "3.01-sigmoid", verdict: "proved" },
- *   { claim: "C8", lesson: "3.01-sigmoid", verdict: "does not hold" },
- * ];
- * claimScores(cards)[0].outcome; // "cards differ"
+ * const proof = { claim: "C8", lesson: "3.01-sigmoid", verdict: "proved" };
+ * claimScores([proof, { ...proof, verdict: "does not hold" }])[0].outcome; // "cards differ"
  */
 export function claimScores(cards: readonly Settlement[] = settlements): ClaimScore[] {
   const settled = [...new Set(cards.map(({ claim }) => claim))].sort(byNumber);
