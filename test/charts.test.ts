@@ -9,7 +9,6 @@ import {
   curveFigure,
   differenceFigure,
   type Figure,
-  galleryFigure,
   grid,
   heatmapFigure,
   histogramFigure,
@@ -82,7 +81,6 @@ const kinds = {
   ratio: differenceFigure([{ name: "r", differences: [1, 2, 3], mean: 2, low: 1, high: 3 }], {
     ...{ margin: 0.1, x: "steps", scale: "ratio" },
   }),
-  gallery: galleryFigure(all.map(([, f]) => f)),
   grid: grid([curveFigure({ sigmoid }), curveFigure({ relu }), histogramFigure([1, 2])], { columns: 2 }),
 };
 
@@ -265,8 +263,6 @@ describe("alternative texts", () => {
     assert.equal(loss.alt, "loss from 1 at epoch 1 to 0.01 at epoch 2, on a logarithmic y axis.");
     assert.match(kinds.tails.alt, /^x from 0\.01 to 100, on logarithmic axes\./);
   });
-
-  test("one graph is one graph", () => assert.match(galleryFigure([relu]).alt, /^1 small graph with f/));
 
   test("a student's function too, with a minimum and without limits", () => {
     const wave = activation({

@@ -12,7 +12,6 @@ import {
   contourFigure,
   differenceFigure,
   type Figure,
-  galleryFigure,
   grid,
   heatmapFigure,
   histogramFigure,
@@ -96,7 +95,6 @@ const figures = {
       ...{ margin: Math.log(1.1), x: "steps", scale: "ratio" },
     },
   ),
-  gallery: galleryFigure([relu, sigmoid, prelu]),
 };
 
 describe("a figure's HTML", () => {

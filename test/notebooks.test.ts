@@ -70,6 +70,14 @@ describe("the rehearsal itself", { concurrency: 2 }, () => {
     );
   });
 
+  test("reports an explanation that throws, and a card that the scoreboard does not know", async () => {
+    const { failures } = await rehearse("1-unknown", fixtures);
+    const [explanation, card] = failures.map(({ message }) => message);
+    assert.equal(failures.length, 2);
+    assert.match(explanation, /Error: on purpose/);
+    assert.equal(card, "settles C5 proved; the scoreboard has nothing. Run npm run scoreboard.");
+  });
+
   test("finds the cell that ends the kernel", async () => {
     const { failures } = await rehearse("dies", fixtures);
     assert.deepEqual(failures, [{ cell: 3, runs: [1], message: "Kernel died", source: "process.exit(1);" }]);

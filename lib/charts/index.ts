@@ -7,7 +7,6 @@ export * from "./kinds/bar-figure";
 export * from "./kinds/contour-figure";
 export * from "./kinds/curve-figure";
 export * from "./kinds/difference-figure";
-export * from "./kinds/gallery-figure";
 export * from "./kinds/heatmap-figure";
 export * from "./kinds/histogram-figure";
 export * from "./kinds/line-figure";

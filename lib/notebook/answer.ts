@@ -13,7 +13,11 @@ export function answer<T extends object>(result: T, html: string, text: string):
   return Object.defineProperty(result, Symbol.for("nodejs.util.inspect.custom"), { value: silent });
 }
 
-/** The text that Node prints for a result: none, and where it is printed alone, no empty line either. */
+/**
+ * The text that Node prints for a result: none, and where it is printed alone, no empty line either. tslab prints a cell's last value
+ * with the console.log that it kept at its start, so neither console.log nor the result can keep that line's end away: only the
+ * stream can. It is itself again with the next text that is written.
+ */
 function silent(): string {
   const { stdout } = process;
   const { write } = stdout;

@@ -1,33 +1,38 @@
 import { display } from "tslab";
-import { claims, type Settlement, settlements } from "../lessons";
+import { type ClaimScore, claimScores, claims, type Settlement } from "../lessons";
 import { scoreboardWords as words } from "../words/scoreboard";
-import { escapeHtml } from "./page/html";
+import { colours, escapeHtml, type Tone } from "./page/html";
 
 /**
- * Shows every claim and error of the course with its verdict, and a link to the lesson that settles it. The verdicts are
+ * Shows every claim and error of the course that has a verdict, and links to the lessons that settle it. The verdicts are
  * gathered from the lessons' own cards. A condition leaves some out.
  *
  * @example
  * scoreboard();
- * scoreboard(({ verdict }) => verdict === "refuted");
+ * scoreboard(({ outcome }) => outcome === "cards differ");
  */
-export function scoreboard(condition: (score: Settlement) => boolean = () => true): void {
-  const cells = (tag: "th" | "td", contents: readonly string[]) =>
-    contents.map((html) => `<${tag} style="padding: 4px 12px; text-align: left">${html}</${tag}>`).join("");
-  const rows = [...settlements].sort(byClaim).filter(condition).map(rowOf);
+export function scoreboard(condition: (score: ClaimScore) => boolean = () => true): void {
+  const row = (tag: "th" | "td", contents: readonly string[]) =>
+    `<tr>${contents.map((html) => `<${tag} style="padding: 4px 12px; text-align: left; vertical-align: top">${html}</${tag}>`).join("")}</tr>`;
+  const rows = claimScores()
+    .filter(condition)
+    .map(({ claim, outcome, cards }) => {
+      const mark = `<span style="color: ${colours[tones[outcome]]}; font-weight: bold">${words.marks[outcome]}</span>`;
+      const verdicts = cards.map(({ verdict }) => escapeHtml(words.verdicts[verdict]));
+      const lessons = [...new Set(cards.map(linkOf))];
+      return [claim, escapeHtml(claims[claim]), mark, verdicts.join("<br>"), lessons.join("<br>")];
+    });
   display.html(
-    `<table><thead><tr>${cells("th", words.headings)}</tr></thead>` +
-      `<tbody>${rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("")}</tbody></table>`,
+    `<table><thead>${row("th", words.headings)}</thead>` +
+      `<tbody>${rows.map((each) => row("td", each)).join("")}</tbody></table>`,
   );
 }
 
-const rowOf = ({ claim, lesson, verdict }: Settlement): string[] => [
-  claim,
-  escapeHtml(claims[claim]),
-  escapeHtml(words.verdicts[verdict]),
-  `<a href="${lesson}.ipynb">${lesson}</a>`,
-];
+const tones: Readonly<Record<ClaimScore["outcome"], Tone>> = {
+  holds: "good",
+  "does not hold": "bad",
+  "not settled": "open",
+  "cards differ": "open",
+};
 
-/** C1, C2 … C45, E1 …, L1 … */
-const byClaim = ({ claim: a }: Settlement, { claim: b }: Settlement): number =>
-  a[0] === b[0] ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? -1 : 1;
+const linkOf = ({ lesson }: Settlement): string => `<a href="${lesson}.ipynb">${lesson}</a>`;

@@ -163,9 +163,6 @@ interface Histogram {
 export const histogramAlt = ({ count, name, mean, from, to }: Histogram): string =>
   `${count} values of ${name}, mean ${short(mean)}; the highest bar from ${short(from)} to ${short(to)}.`;
 
-export const galleryAlt = (labels: readonly string[], [from, to]: readonly [number, number]): string =>
-  `${labels.length === 1 ? "1 small graph" : `${labels.length} small graphs, each`} with f and f′ from ${short(from)} to ${short(to)}: ${labels.join(", ")}.`;
-
 /** What a slider shows beside it. */
 export const sliderReading = (value: number | string): string => number(value);
 

@@ -1,14 +1,16 @@
 /** The scoreboard of all claims. */
 export const scoreboardWords = {
-  headings: ["claim", "what is said", "verdict", "settled in"],
+  headings: ["", "what is said", "", "verdict", "settled in"],
+  /** Read before the verdicts: a mark for what they say together. */
+  marks: { holds: "✓", "does not hold": "✗", "not settled": "?", "cards differ": "≠" },
   verdicts: {
     proved: "proved",
     refuted: "refuted",
-    seen: "holds, as the lesson sees",
-    "not seen": "does not hold, as the lesson sees",
-    holds: "holds, measured",
-    "holds, a little": "holds, measured, but perhaps too little to matter",
-    "does not hold": "does not hold, measured",
-    "not settled": "not settled",
+    seen: "holds (seen)",
+    "not seen": "does not hold (seen)",
+    holds: "holds (measured)",
+    "holds, a little": "holds a little (measured)",
+    "does not hold": "does not hold (measured)",
+    "not settled": "not settled (measured)",
   },
 } as const;

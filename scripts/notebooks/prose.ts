@@ -38,7 +38,7 @@ export function* proseFaults(
  * The numbers that a run should show: those with decimals, and whole ones from 10 on. None is asked for where its
  * paragraph names a source (a year, or an address) or asks for a prediction, nor in code, links, names and minutes.
  */
-export function claimedNumbers(markdown: string): Written[] {
+function claimedNumbers(markdown: string): Written[] {
   return lexer(markdown).flatMap((block) => {
     const prose = textOf(block);
     return namesSource(block, prose) || isQuestion(block) ? [] : writtenIn(prose);

@@ -2,7 +2,7 @@ import type { Activation } from "../../activations";
 import { adam, boundary, createNetwork, moons, type Network, score, startTraining } from "../../network";
 
 /** The part of the plane around the moons. */
-export const aroundMoons = { from: -2, to: 3, size: 81 };
+const aroundMoons = { from: -2, to: 3, size: 81 };
 
 export interface MoonsOptions {
   activation: Activation;

@@ -1,4 +1,4 @@
-export { aroundMoons, cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
+export { cornering, type LearnedMoons, learnMoons, type MoonsOptions } from "./boundary";
 export { type Calibration, calibration } from "./calibration";
 export { type ChainOptions, chainedSlopes } from "./chain";
 export { type Cost, costs, type LayerCostOptions, layerCost, productCost } from "./cost";

@@ -1,5 +1,6 @@
 import { type Activation, relu, sigmoid, tanh } from "../../activations";
 import { type Classification, createNetwork, type Initialization, type Network, probe } from "../../network";
+import { rootMeanSquare } from "../statistics/root-mean-square";
 import { spreadOver } from "./spread";
 
 export type Illness = "healthy" | "vanishing" | "exploding" | "dead";
@@ -54,6 +55,3 @@ function patientOf(name: string, illness: Illness, network: Network, data: Class
     dead: hidden.map(({ dead }) => dead),
   };
 }
-
-const rootMeanSquare = (values: Float64Array): number =>
-  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);

@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
 import { random, schemes } from "../../network";
+import { mean } from "../statistics/mean";
 
 /** The mean, the variance and the mean square of the activations after each layer. */
 export interface Moments {
@@ -42,10 +43,10 @@ export function throughLayers(
     }
     signals = functions.map((f, k) => f.map(sums[k]));
     signals.forEach((signal, k) => {
-      const mean = meanOf(signal);
-      moments[k].mean.push(mean);
-      moments[k].variance.push(meanOf(signal.map((value) => (value - mean) ** 2)));
-      moments[k].meanSquare.push(meanOf(signal.map((value) => value * value)));
+      const center = mean(signal);
+      moments[k].mean.push(center);
+      moments[k].variance.push(mean(signal.map((value) => (value - center) ** 2)));
+      moments[k].meanSquare.push(mean(signal.map((value) => value * value)));
     });
   }
   return moments;
@@ -56,6 +57,3 @@ function dot(x: Float64Array, y: Float64Array): number {
   for (let i = 0; i < x.length; i++) sum += x[i] * y[i];
   return sum;
 }
-
-const meanOf = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

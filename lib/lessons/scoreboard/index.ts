@@ -1,1 +1,1 @@
-export { type Settled, type Settlement, settlements } from "./scoreboard";
+export { type ClaimScore, claimScores, type Settled, type Settlement, settlements } from "./scoreboard";

@@ -1,3 +1,5 @@
+import { mean } from "./mean";
+
 /** How one condition did in the runs that all conditions have. */
 export interface Placing {
   name: string;
@@ -30,10 +32,10 @@ export function placings(
   const controls = values[names.indexOf(control)];
   return names.map((name, i) => ({
     name,
-    mean: meanOf(values[i]),
+    mean: mean(values[i]),
     won: values[i].filter((value, run) => value > controls[run]).length,
     lost: values[i].filter((value, run) => value < controls[run]).length,
-    rank: meanOf(
+    rank: mean(
       values[i].map((value, run) =>
         placeOf(
           value,
@@ -44,9 +46,6 @@ export function placings(
     worst: Math.min(...values[i]),
   }));
 }
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const placeOf = (value: number, all: readonly number[]): number =>
   1 + all.filter((other) => other > value).length + (all.filter((other) => other === value).length - 1) / 2;

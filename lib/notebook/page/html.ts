@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string =>
 export type Tone = "good" | "bad" | "open" | "proof";
 
 // Colours of Okabe and Ito that read on white and on black.
-const colours: Readonly<Record<Tone, string>> = {
+export const colours: Readonly<Record<Tone, string>> = {
   good: "#009E73",
   bad: "#D55E00",
   open: "#2C93D1",
