@@ -6,6 +6,7 @@ export { filmFigure } from "./film";
 export { foldFigure } from "./fold";
 export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
+export { layerValuesFigure } from "./layer-values";
 export { learnedPieces } from "./learned-pieces";
 export { lossLineFigure } from "./loss-line";
 export { lostFigure } from "./lost-gradient";
