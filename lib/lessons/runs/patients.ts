@@ -1,5 +1,12 @@
 import { type Activation, relu, sigmoid, tanh } from "../../activations";
-import { type Classification, createNetwork, type Initialization, type Network, probe, random } from "../../network";
+import {
+  type Classification,
+  createNetwork,
+  type Initialization,
+  type Network,
+  probe,
+  random,
+} from "../../network";
 import { spreadOver } from "./spread";
 
 export type Illness = "healthy" | "vanishing" | "exploding" | "dead";
@@ -25,7 +32,7 @@ const tooLarge: Initialization = ({ fanIn }) => 2 * Math.sqrt(2 / fanIn);
 
 /**
  * Four networks of eight hidden layers, and what is wrong with each: one is healthy; one of sigmoids has a start that is too
- * small; one of ReLUs has weights twice as large as He's; in another one of ReLUs all biases have sunk to −0.2.
+ * small; one of ReLUs has weights twice as large as He's; in another one of ReLUs all biases have sunk to −0.15.
  * The seed draws the weights, and which of the four is called A.
  */
 export function patients(data: Classification, seed: number): Patient[] {
@@ -35,7 +42,7 @@ export function patients(data: Classification, seed: number): Patient[] {
     return createNetwork({ ...shape, activation, initialization, seed });
   };
   const dying = deep(relu, "he");
-  for (const layer of dying.layers) if (layer.kind === "dense") layer.biases.fill(-0.2);
+  for (const layer of dying.layers) if (layer.kind === "dense") layer.biases.fill(-0.15);
   const all: [Illness, Network][] = [
     ["exploding", deep(relu, tooLarge)],
     ["dead", dying],
