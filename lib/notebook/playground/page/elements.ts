@@ -6,7 +6,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
-  if ("disabled" in made) made.dataset.lmSuppressShortcuts = "true"; // JupyterLab looks at the focused element first
+  if ("disabled" in made) made.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab looks at the focused element first
   return made;
 }
 
