@@ -148,7 +148,7 @@ test("a loss that is no number ends the training", () => {
 });
 
 test("a loss that is no number from the start is told before any training", () => {
-  const run = runInPage({ layers: [{ units: 4, activation: activations.logit }], epochs: 3 });
+  const run = runInPage({ layers: [{ units: 4, activation: activations.logit }], start: 1, epochs: 3 });
   assert.equal(run.diverged, true);
   assert.equal(run.epochs, 0);
 });
