@@ -6,7 +6,7 @@ import { median } from "../statistics/median";
 import { working } from "../working";
 
 /** Low enough for a projector: some twenty functions, and the slider below them. */
-const height = 540;
+const height = 500;
 
 /**
  * How many powers of ten the gradient loses on its way back through untrained networks, one for each seed and activation;
