@@ -250,8 +250,8 @@ test("advice leads to lessons that exist", () => {
   for (const { lesson } of advice) assert.ok(names.includes(lesson), lesson);
 });
 
-test("the gallery's gradients: sigmoid loses most of its own, ReLU next to nothing", () => {
-  const { data, frames = [] } = lostFigure([1, 5]);
+test("gradients on their way back: sigmoid loses most of its own, ReLU next to nothing", () => {
+  const { data, frames = [] } = lostFigure([sigmoid, relu], [1, 5]);
   const middles = data.at(-1);
   assert.ok(middles?.type === "scatter");
   const lost = (name: string, depth: 0 | 1) => {

@@ -147,6 +147,12 @@ test("a loss that is no number ends the training", () => {
   assert.ok(run.epochs < 50);
 });
 
+test("a loss that is no number from the start is told before any training", () => {
+  const run = runInPage({ layers: [{ units: 4, activation: activations.logit }], start: 1, epochs: 3 });
+  assert.equal(run.diverged, true);
+  assert.equal(run.epochs, 0);
+});
+
 describe("the line of code", () => {
   const lineFor = (options: PlaygroundOptions) => lineOf(stateOf(options).state);
   test("names all that makes the network, and what it imports", () =>

@@ -92,7 +92,7 @@ export const advice: readonly Advice[] = [
     question: special,
     place: "A small chip without an exponential",
     take: "hard sigmoid, hard swish, or ReLU6",
-    why: "Straight pieces only, and bounded where numbers are short.",
+    why: "Comparisons, sums and products are all that they need, and ReLU6 is bounded for numbers of few bits.",
     lesson: "3.13-gallery",
     claims: ["C11"],
   },

@@ -83,6 +83,10 @@ export const lostWords = {
   layers: "layers",
 };
 
+export const layerValuesWords = {
+  title: (name: string, layer: number) => `${name}, layer ${layer}`,
+};
+
 export const networkWords = {
   of: (sizes: readonly number[]) =>
     `A network drawn from left to right: layers of ${sizes.join(", ")}, each unit joined to all of the layer before.`,

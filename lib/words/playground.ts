@@ -70,7 +70,9 @@ interface Standing {
  */
 export const standing = ({ epochs, rows, newRows, diverged }: Standing): string =>
   diverged
-    ? `Epoch ${epochs}: the loss is no number any more, so the training has ended. Try a smaller rate.`
+    ? epochs === 0
+      ? "Epoch 0: the loss is no number. Try another start, or a function that is defined for all numbers."
+      : `Epoch ${epochs}: the loss is no number any more, so the training has ended. Try a smaller rate.`
     : `Epoch ${epochs}: ${scoreWords(rows)} on the rows to learn from; ${scoreWords(newRows)} on new rows.`;
 
 const scoreWords = (score: Score): string => `loss ${formatNumber(score.loss, 3)}, accuracy ${share(score)}`;

@@ -13,5 +13,5 @@ export const patientsFigure = (patients: readonly Patient[]): Figure =>
         { x: words.layer, y: words[curve], log: curve === "dead" ? undefined : "y", mode: "lines+markers" },
       ),
     ),
-    { columns: 2, height: 760 },
+    { columns: 2, height: 540 },
   );

@@ -1,6 +1,23 @@
 import { type Activation, relu, sigmoid, tanh } from "../../activations";
+
+<<<<<<< HEAD
+
 import { type Classification, createNetwork, type Initialization, type Network, probe } from "../../network";
 import { rootMeanSquare } from "../statistics/root-mean-square";
+
+=======
+
+import {
+  type Classification,
+  createNetwork,
+  type Initialization,
+  type Network,
+  probe,
+  random,
+} from "../../network";
+
+>>>>>>> r7
+
 import { spreadOver } from "./spread";
 
 export type Illness = "healthy" | "vanishing" | "exploding" | "dead";
@@ -26,7 +43,8 @@ const tooLarge: Initialization = ({ fanIn }) => 2 * Math.sqrt(2 / fanIn);
 
 /**
  * Four networks of eight hidden layers, and what is wrong with each: one is healthy; one of sigmoids has a start that is too
- * small; one of ReLUs has weights twice as large as He's; in another one of ReLUs all biases have sunk to −0.2.
+ * small; one of ReLUs has weights twice as large as He's; in another one of ReLUs all biases have sunk to −0.15.
+ * The seed draws the weights, and which of the four is called A.
  */
 export function patients(data: Classification, seed: number): Patient[] {
   const deep = (activation: Activation, initialization: Initialization): Network => {
@@ -35,13 +53,16 @@ export function patients(data: Classification, seed: number): Patient[] {
     return createNetwork({ ...shape, activation, initialization, seed });
   };
   const dying = deep(relu, "he");
-  for (const layer of dying.layers) if (layer.kind === "dense") layer.biases.fill(-0.2);
-  return [
-    patientOf("A", "exploding", deep(relu, tooLarge), data),
-    patientOf("B", "dead", dying, data),
-    patientOf("C", "healthy", deep(tanh, "lecun"), data),
-    patientOf("D", "vanishing", deep(sigmoid, "glorot"), data),
+  for (const layer of dying.layers) if (layer.kind === "dense") layer.biases.fill(-0.15);
+  const all: [Illness, Network][] = [
+    ["exploding", deep(relu, tooLarge)],
+    ["dead", dying],
+    ["healthy", deep(tanh, "lecun")],
+    ["vanishing", deep(sigmoid, "glorot")],
   ];
+  return random(seed)
+    .shuffle(all)
+    .map(([illness, network], i) => patientOf("ABCD"[i], illness, network, data));
 }
 
 function patientOf(name: string, illness: Illness, network: Network, data: Classification): Patient {

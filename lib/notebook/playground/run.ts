@@ -29,7 +29,7 @@ export interface PlaygroundRun {
   readonly newRows: Classification;
   /** Epochs finished. */
   readonly epochs: number;
-  /** Whether the loss has stopped being a finite number, which ends the training. */
+  /** Whether the loss is no finite number, at the start or any more, which ends the training. */
   readonly diverged: boolean;
   /** Trains so many epochs more. */
   train(epochs: number): void;
@@ -58,7 +58,7 @@ export function startRun(state: PlaygroundState, specials: Specials = {}): Playg
     optimizer: optimizers[optimizer]({ learningRate: rate }),
   });
   let epochs = 0;
-  let diverged = false;
+  let diverged = !Number.isFinite(score(network, parts.rows, loss).loss); // logit, or a start that overflows
 
   const run: PlaygroundRun = {
     ...{ network, ...parts },

@@ -1,4 +1,4 @@
-/** A new element with properties, attributes and children. */
+/** A new element with properties, attributes and children. Keys that a control gets are its own, not JupyterLab's. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -6,6 +6,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
+  if ("disabled" in made) made.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab looks at the focused element first
   return made;
 }
 

@@ -53,12 +53,19 @@ function layerCount({ layers }: PlaygroundState, change: Change): Node[] {
   return [fewer, element("output", { textContent: String(layers.length) }), more];
 }
 
-function seedInput(seed: number, change: Change): HTMLInputElement {
-  const input = element("input", { type: "number", min: "0", max: String(limits.seed), value: String(seed) });
+function seedInput(first: number, change: Change): HTMLInputElement {
+  const input = element("input", {
+    type: "number",
+    min: "0",
+    max: String(limits.seed),
+    value: String(first),
+  });
   input.setAttribute("aria-label", words.seed);
   input.onchange = () => {
     const wanted = Math.round(Number(input.value)) || 0;
-    change({ seed: Math.min(limits.seed, Math.max(0, wanted)) });
+    const seed = Math.min(limits.seed, Math.max(0, wanted));
+    input.value = String(seed);
+    change({ seed });
   };
   return input;
 }

@@ -17,12 +17,12 @@ import { addSheet, themeOf } from "./theme";
  */
 export function show(root: HTMLElement, first: PlaygroundState, specials: Specials): void {
   addSheet();
-  root.dataset.lmSuppressShortcuts = "true"; // keys belong to the controls, not to JupyterLab
   let state = first;
   let run: PlaygroundRun | undefined;
   let look = (): Look | undefined => undefined;
   let losses: Losses = { rows: [], newRows: [] };
   let playing = false;
+  let shownLayers: PlaygroundState["layers"] | undefined;
 
   const train = button(words.train, () => play(!playing));
   train.className = "train";
@@ -88,8 +88,11 @@ export function show(root: HTMLElement, first: PlaygroundState, specials: Specia
       line.value = lineOf(state);
       live.textContent = (error as Error).message;
     }
-    replace(settings, ...settingsOf(state, change));
-    replace(table, ...layerRows(state, specials, network, change));
+    if (shownLayers !== state.layers) {
+      shownLayers = state.layers; // all other controls show their value by themselves, and keep the focus
+      replace(settings, ...settingsOf(state, change));
+      replace(table, ...layerRows(state, specials, network, change));
+    }
     draw();
     if (run) say();
   }

@@ -65,7 +65,7 @@ export function addSheet(): void {
   .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center !important; font-weight: 400; white-space: nowrap; }
   .why-relu-playground th { text-align: left !important; padding: 2px 0; font-size: 15px; }
   .why-relu-playground td[colspan] { padding: 0; }
-  .why-relu-playground td select { width: 100%; padding: 0 2px; }
+  .why-relu-playground td select { width: 100%; padding: 0 2px; font-size: 16px; }
   .why-relu-playground canvas { display: block; width: 100%; }
   .why-relu-playground p { margin: 8px 0; font-size: 15px; }
   .why-relu-playground :is(.standing, .epochs) { flex: 1 1 320px; margin: 0; align-self: center; font-weight: 600; font-size: 16px; }
