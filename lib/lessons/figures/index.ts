@@ -6,18 +6,8 @@ export { filmFigure } from "./film";
 export { foldFigure } from "./fold";
 export { foldedSquareFigure } from "./folded-square";
 export { landscapesFigure } from "./landscapes";
-
-<<<<<<< HEAD
-
-export { learnedLines } from "./learned-lines";
-
-=======
-
 export { layerValuesFigure } from "./layer-values";
-export { learnedPieces } from "./learned-pieces";
-
->>>>>>> r7
-
+export { learnedLines } from "./learned-lines";
 export { lossLineFigure } from "./loss-line";
 export { lostFigure } from "./lost-gradient";
 export { type ByHand, networkByHandFigure } from "./network-by-hand";

@@ -1,12 +1,4 @@
 import { type Activation, relu, sigmoid, tanh } from "../../activations";
-
-<<<<<<< HEAD
-
-import { type Classification, createNetwork, type Initialization, type Network, probe } from "../../network";
-import { rootMeanSquare } from "../statistics/root-mean-square";
-
-=======
-
 import {
   type Classification,
   createNetwork,
@@ -15,9 +7,7 @@ import {
   probe,
   random,
 } from "../../network";
-
->>>>>>> r7
-
+import { rootMeanSquare } from "../statistics/root-mean-square";
 import { spreadOver } from "./spread";
 
 export type Illness = "healthy" | "vanishing" | "exploding" | "dead";
