@@ -92,6 +92,7 @@ function verdictFailures(name: string, executed: Notebook): Failure[] {
 }
 
 function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
+  if (executed.metadata.kernel?.failure) return []; // that is told already, and the last cells were not run
   const shown = executed.cells.filter(({ id }) => id.endsWith("-1")).flatMap(shownNumbers);
   const explanation = executed.cells.find(({ id }) => id === explanationId);
   const message = explanation && failureOf(explanation);
@@ -111,7 +112,7 @@ function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
 function explanationCell(prose: readonly Cell[]): Cell {
   const records = prose.map((cell) => {
     const entries = Object.entries(explanationsOf(cell));
-    return `{ ${entries.map(([text, expression]) => `"${text}": ${expression}`).join(", ")} }`;
+    return `{ ${entries.map(([text, expression]) => `"${text}": Number(${expression})`).join(", ")} }`;
   });
   const lesson = wordsOf(
     prose
