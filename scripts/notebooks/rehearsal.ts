@@ -62,6 +62,9 @@ const run = ({ cell, index }: { cell: Cell; index: number }, count: number): Cel
   id: `${index + 1}-${count}`,
 });
 
+/** What a reader sees who runs the notebook once. */
+const firstRuns = ({ cells }: Notebook): Cell[] => cells.filter(({ id }) => id.endsWith("-1"));
+
 /** Each cell that failed, once. Where the kernel itself gave up, that stands for all the cells it left out. */
 function failuresOf(executed: Notebook): Failure[] {
   const failures = new Map<number, Failure>();
@@ -81,10 +84,9 @@ function failuresOf(executed: Notebook): Failure[] {
 
 /** The verdicts of a lesson's cards must be those that the scoreboard tells of. */
 function verdictFailures(name: string, executed: Notebook): Failure[] {
-  const cells = executed.cells.filter(({ id }) => id.endsWith("-1"));
   const told = (scores: readonly library.Settlement[]) =>
     scores.map(({ claim, verdict }) => `${claim} ${verdict}`);
-  const shown = told(verdictsOf(name, cells));
+  const shown = told(verdictsOf(name, firstRuns(executed)));
   const stored = told(library.settlements.filter(({ lesson }) => lesson === name));
   if (!isLesson(name) || shown.join() === stored.join()) return [];
   const message = `settles ${shown.join(", ") || "nothing"}; the scoreboard has ${stored.join(", ") || "nothing"}. Run npm run scoreboard.`;
@@ -93,7 +95,7 @@ function verdictFailures(name: string, executed: Notebook): Failure[] {
 
 function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
   if (executed.metadata.kernel?.failure) return []; // that is told already, and the last cells were not run
-  const shown = executed.cells.filter(({ id }) => id.endsWith("-1")).flatMap(shownNumbers);
+  const shown = firstRuns(executed).flatMap(shownNumbers);
   const explanation = executed.cells.find(({ id }) => id === explanationId);
   const message = explanation && failureOf(explanation);
   if (message) return [{ cell: 0, runs: [], message, source: sourceOf(explanation) }];

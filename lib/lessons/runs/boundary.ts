@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
-import { adam, boundary, createNetwork, moons, type Network, score, startTraining } from "../../network";
+import { adam, boundary, createNetwork, moons, type Network, score } from "../../network";
+import { trainUntil } from "./learn";
 
 /** The part of the plane around the moons. */
 const aroundMoons = { from: -2, to: 3, size: 81 };
@@ -31,13 +32,9 @@ export function learnMoons(options: MoonsOptions & { rate: number; seed: number 
   const data = moons({ rows: 200, noise: 0.15, seed });
   const network = createNetwork({ inputs: 2, hidden, outputs: 2, activation, seed });
   const optimizer = adam({ learningRate: rate });
-  const training = startTraining(network, data, { loss: "crossEntropy", optimizer, epochs: cap });
-  for (let step = 1; step <= cap; step++) {
-    if (!Number.isFinite(training.step())) break;
-    if (step % 10 === 0 && score(network, data, "crossEntropy").loss <= until)
-      return { network, moons: data, steps: step, reached: true };
-  }
-  return { network, moons: data, steps: cap, reached: false };
+  const isReached = () => score(network, data, "crossEntropy").loss <= until;
+  const steps = trainUntil(network, data, { loss: "crossEntropy", cap, optimizer }, isReached);
+  return { network, moons: data, steps: steps ?? cap, reached: steps !== undefined };
 }
 
 /**

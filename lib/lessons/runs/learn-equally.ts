@@ -1,6 +1,5 @@
-import { adam, createNetwork, score, split, startTraining } from "../../network";
-import type { Learned, LearnOptions } from "./learn";
-import { problems, rowsOf } from "./problems";
+import { score, split } from "../../network";
+import { beginning, type Learned, type LearnOptions, trainUntil } from "./learn";
 
 export interface EquallyOptions extends Omit<LearnOptions, "epochs"> {
   /** Of the rows to learn from, only so many are used. */
@@ -22,20 +21,16 @@ export interface EquallyOptions extends Omit<LearnOptions, "epochs"> {
 export function learnEqually(
   options: EquallyOptions & { rate: number; seed: number },
 ): Learned & { steps: number; reached: boolean } {
-  const { problem, activation, few, until = 0.05, cap = 4000, initialization, rate, seed } = options;
-  const all = rowsOf(problem, seed);
+  const { few, until = 0.05, cap = 4000, seed } = options;
+  const { rows: all, network, loss, optimizer } = beginning(options);
   const { train: training } = split(all.training, { share: 1 - few / all.training.rows, seed });
   const rows = { training, validation: all.validation, test: all.test };
-  const { inputs, outputs, loss, ...usual } = problems[problem];
-  const hidden = (options.hidden ?? usual.hidden).map((layer) =>
-    typeof layer === "number" ? { units: layer, trainActivation: options.trainActivation } : layer,
-  );
-  const network = createNetwork({ inputs, hidden, outputs, activation, initialization, seed });
-  const optimizer = (options.optimizer ?? ((learningRate) => adam({ learningRate })))(rate);
-  const course = startTraining(network, training, { loss, optimizer, epochs: cap });
   const scoreOn = (part: keyof typeof rows) => score(network, rows[part], loss);
-  for (let steps = 1; steps <= cap && Number.isFinite(course.step()); steps++)
-    if (steps % 10 === 0 && scoreOn("training").loss <= until)
-      return { network, rows, scoreOn, steps, reached: true };
-  return { network, rows, scoreOn, steps: cap, reached: false };
+  const steps = trainUntil(
+    network,
+    training,
+    { loss, cap, optimizer },
+    () => scoreOn("training").loss <= until,
+  );
+  return { network, rows, scoreOn, steps: steps ?? cap, reached: steps !== undefined };
 }

@@ -49,6 +49,13 @@ export interface Learned {
  * scoreOn("test").accuracy > 0.8; // true
  */
 export function learn(options: LearnOptions & { rate: number; seed: number }): Learned {
+  const { rows, network, loss, epochs, optimizer } = beginning(options);
+  trainBriefly(network, rows.training, { loss, epochs, optimizer });
+  return { network, rows, scoreOn: (part) => score(network, rows[part], loss) };
+}
+
+/** What a run has before its first step. */
+export function beginning(options: LearnOptions & { rate: number; seed: number }) {
   const { problem, activation, initialization, rate, seed, rowsSeed = seed } = options;
   const rows = rowsOf(problem, rowsSeed);
   const { inputs, outputs, loss, ...usual } = problems[problem];
@@ -57,8 +64,7 @@ export function learn(options: LearnOptions & { rate: number; seed: number }): L
   );
   const network = createNetwork({ inputs, hidden, outputs, activation, initialization, seed });
   const optimizer = (options.optimizer ?? ((learningRate) => adam({ learningRate })))(rate);
-  trainBriefly(network, rows.training, { loss, epochs: options.epochs ?? usual.epochs, optimizer });
-  return { network, rows, scoreOn: (part) => score(network, rows[part], loss) };
+  return { rows, network, loss, epochs: options.epochs ?? usual.epochs, optimizer };
 }
 
 /** Trains in one go, for what takes a fraction of a second. A loss that is not finite ends it. */
@@ -69,4 +75,20 @@ export function trainBriefly(
 ): void {
   const training = startTraining(network, data, options);
   for (let step = 0; step < training.steps; step++) if (!Number.isFinite(training.step())) return;
+}
+
+/**
+ * Trains until a goal is reached, asked every ten steps: the steps that it took. Undefined where the cap, or a loss that is
+ * not finite, comes first.
+ */
+export function trainUntil(
+  network: Network,
+  data: Dataset,
+  { loss, cap, optimizer }: { loss: LossName; cap: number; optimizer: Optimizer },
+  isReached: () => boolean,
+): number | undefined {
+  const training = startTraining(network, data, { loss, optimizer, epochs: cap });
+  for (let step = 1; step <= cap && Number.isFinite(training.step()); step++)
+    if (step % 10 === 0 && isReached()) return step;
+  return undefined;
 }

@@ -6,8 +6,8 @@ import {
   type Optimizer,
   score,
   sgd,
-  startTraining,
 } from "../../network";
+import { trainUntil } from "./learn";
 import { type ProblemName, problems, rowsOf } from "./problems";
 
 export interface StepsOptions {
@@ -43,10 +43,6 @@ export function stepsToLearn(options: StepsOptions & { rate: number; seed: numbe
     seed,
   });
   const optimizer = (options.optimizer ?? ((learningRate) => sgd({ learningRate })))(rate);
-  const training = startTraining(network, data, { loss, optimizer, epochs: cap });
-  for (let step = 1; step <= cap; step++) {
-    if (!Number.isFinite(training.step())) return cap;
-    if (step % 10 === 0 && (score(network, data, loss).accuracy as number) >= goal) return step;
-  }
-  return cap;
+  const isReached = () => (score(network, data, loss).accuracy as number) >= goal;
+  return trainUntil(network, data, { loss, cap, optimizer }, isReached) ?? cap;
 }

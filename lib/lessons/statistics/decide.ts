@@ -1,3 +1,4 @@
+import { mean as meanOf } from "./mean";
 import { signTest } from "./sign-test";
 import { studentQuantile } from "./student";
 
@@ -69,7 +70,7 @@ export function decide(
     throw new RangeError(`decide: comparisons must be a whole number above 0, not ${comparisons}`);
 
   const runs = differences.length;
-  const mean = runs === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / runs;
+  const mean = runs === 0 ? 0 : meanOf(differences);
   const spread = deviation(differences, mean);
   const confidence = 1 - 0.05 / comparisons;
   const half = tooFew(runs, spread)
