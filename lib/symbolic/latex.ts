@@ -161,7 +161,7 @@ function factorsOf(node: MathNode, inline: boolean): Factors {
       };
     }
     case "multiply": {
-      const factors = (node as MathNode & { args: MathNode[] }).args.map((each) => factorsOf(each, inline));
+      const factors = (node as MathNode & { args: MathNode[] }).args.map((each) => factor(each, inline));
       const negative = factors.filter((each) => each.negative).length % 2 === 1;
       const [over, under] = [factors.flatMap((each) => each.over), factors.flatMap((each) => each.under)];
       if (inline || !under.length) return { negative, over, under };
@@ -175,6 +175,17 @@ function factorsOf(node: MathNode, inline: boolean): Factors {
     default:
       return { negative: false, over: [print(node, inline)], under: [] };
   }
+}
+
+/** A factor of a product. A product that was written in brackets keeps them, as a sum does in a sum. */
+function factor(node: MathNode, inline: boolean): Factors {
+  const productInBrackets =
+    !inline &&
+    node.type === "ParenthesisNode" &&
+    node.content.type === "OperatorNode" &&
+    node.content.fn === "multiply";
+  if (!productInBrackets) return factorsOf(node, inline);
+  return { negative: false, over: [printed(bracketed(print(node).tex))], under: [] };
 }
 
 function fraction({ negative, over, under }: Factors, inline: boolean): Printed {
