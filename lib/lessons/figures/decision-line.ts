@@ -19,7 +19,7 @@ export function decisionLineFigure(states: readonly Numbers[], examples: readonl
     numbers,
     (seen) => {
       const line = { name: words.line, ...zeroLine(states[seen]) };
-      return lineFigure([line], { ...axes, xRange: [-0.5, 1.5], yRange: [-0.5, 1.5], points });
+      return lineFigure([line], { ...axes, xRange: [-0.4, 1.4], yRange: [-0.4, 1.4], points });
     },
     0,
   );
