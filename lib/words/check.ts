@@ -45,9 +45,9 @@ export const findings = {
     const [error, most] = formatApart(ulp, allowed, 2);
     return `${at(place)} is ${value} in the code, ${right} by the formula: ${error} ulp, where ${most} are allowed.`;
   },
-  "other slope": ({ code, quotient, ...place }: At & { code: number; quotient: number }) => {
+  "other slope": ({ part, x, code, quotient }: At & { code: number; quotient: number }) => {
     const [slope, rise] = formatApart(code, quotient);
-    return `${at(place)} is ${slope} in the code, but its values rise there with slope ${rise}.`;
+    return `${part}(${formatNumber(x)}) is ${slope} in the code, but its values rise there with slope ${rise}.`;
   },
 
   "undeclared kink": ({ x, ...sides }: { x: number } & Sides) => {
