@@ -6,7 +6,8 @@ const stretches = Array.from({ length: 11 }, (_, i) => 1 + i / 10);
 
 /**
  * A slider turns the sigmoid into tanh: s·σ(sx) − (s − 1) for s from 1 to 2, with its slope s²·σ′(sx) beside it.
- * At s = 1 it is σ, at s = 2 it is tanh; both are drawn too.
+ * At s = 1 it is σ, at s = 2 it is tanh; both are drawn too, in dashes
+ * over the moving curve, so that it shows where it meets them.
  */
 export const stretchFigure = (): Figure =>
   slider(
@@ -17,14 +18,14 @@ export const stretchFigure = (): Figure =>
       const slope = (x: number) => s * s * sigmoid.derivative(s * x);
       return grid([
         curveFigure(
-          { sigmoid, tanh, [words.stretched]: moving },
+          { [words.stretched]: moving, sigmoid, tanh },
           { domain: [-4, 4], title: "s · σ(s x) − (s − 1)" },
         ),
         curveFigure(
-          { sigmoid: sigmoid.derivative, tanh: tanh.derivative, [words.stretched]: slope },
+          { [words.stretched]: slope, sigmoid: sigmoid.derivative, tanh: tanh.derivative },
           { domain: [-4, 4], title: words.slope },
         ),
       ]);
     },
-    3, // at s = 1 and s = 2 one curve hides another
+    3, // the answers are at the ends
   );
