@@ -25,7 +25,7 @@ export function neuronFigure(functions: readonly Activation[], { weight, bias }:
       const value = {
         mode: "markers+text",
         text: [formatNumber(answer(temperature), 2)],
-        textposition: temperature < 20 ? "top right" : "top left",
+        textposition: temperature < 5 ? "top right" : "top left", // the curves rise to the right
         cliponaxis: false,
       } as const;
       return { ...curve, data: [...curve.data, { ...point, ...value } as typeof point] };
