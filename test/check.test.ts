@@ -215,7 +215,7 @@ test("formulas that cannot be read, unknown names, missing formulas: named, not 
   });
   assert.equal(
     sentences(checkActivation(bare as Activation))[0],
-    "Where x <= 0: There is code for ∂f/∂alpha, but no formula.",
+    "Where x <= 0: There is code for ∂f/∂α, but no formula.",
   );
 });
 
@@ -233,9 +233,9 @@ test("partial derivatives: a wrong formula, and wrong code", () => {
 
   const code = activation({ ...prelu.definition, partials: { alpha: (x) => (x > 0 ? 0 : -x) } });
   const wrong = sentences(checkActivation(code as Activation));
-  assert.ok(wrong.some((each) => each.startsWith("∂f/∂alpha(") && each.includes("by the formula")));
+  assert.ok(wrong.some((each) => each.startsWith("∂f/∂α(") && each.includes("by the formula")));
   assert.ok(
-    wrong.some((each) => each.startsWith("∂f/∂alpha(") && each.includes("its values rise there with slope")),
+    wrong.some((each) => each.startsWith("∂f/∂α(") && each.includes("its values rise there with slope")),
   );
 });
 

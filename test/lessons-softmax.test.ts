@@ -13,6 +13,9 @@ import { moons, wave } from "../lib/network";
 
 const names = ["cat", "dog", "bird"];
 
+/** The height of a piece, given from its lower left corner around. */
+const heightOf = (y: readonly (number | string | null)[]) => Number(y[2]) - Number(y[0]);
+
 test("three sliders set three scores", () => {
   const figure = sharesFigure(names, [2, 1, -1]);
   assert.deepEqual(
@@ -20,13 +23,28 @@ test("three sliders set three scores", () => {
     names,
   );
   assert.equal(figure.frames?.length, 5 ** 3);
-  const bars = figure.data.map(({ y }) => Number(y[0])); // a bar for each name, in the left panel and in the right
-  assert.deepEqual(bars.slice(0, 3), [2, 1, -1]);
-  for (const [i, share] of softmax([2, 1, -1]).entries()) assert.ok(Math.abs(bars[3 + i] - share) < 1e-5);
+  const [bars, pieces] = [figure.data.slice(0, 3), figure.data.slice(3)];
+  assert.deepEqual(
+    bars.map(({ y }) => y[0]),
+    [2, 1, -1],
+  );
+  for (const [i, share] of softmax([2, 1, -1]).entries())
+    assert.ok(Math.abs(heightOf(pieces[i].y) - share) < 1e-5);
+});
+
+test("the pieces fill the column from 1 down to 0, each below the one before", () => {
+  const pieces = sharesFigure(names, [2, 1, -1]).data.slice(3);
+  assert.deepEqual(
+    pieces.map(({ y }) => y[2]),
+    [1, ...pieces.slice(0, 2).map(({ y }) => y[0])],
+  );
+  assert.ok(Math.abs(Number(pieces[2].y[0])) < 1e-9);
 });
 
 test("a name keeps its colour in both panels", () => {
-  const colors = sharesFigure(names, [0, 0, 0]).data.map((bar) => bar.type === "bar" && bar.marker.color);
+  const colors = sharesFigure(names, [0, 0, 0]).data.map((trace) =>
+    trace.type === "bar" ? trace.marker.color : trace.type === "scatter" && trace.fillcolor,
+  );
   assert.deepEqual(colors.slice(0, 3), colors.slice(3));
   assert.equal(new Set(colors).size, 3);
 });
@@ -37,11 +55,17 @@ test("a score that no slider can show is refused", () => {
 
 test("the temperature slider goes from one winner to equal shares", () => {
   const { data, frames = [] } = temperatureFigure(names, [2, 1, -1]);
-  const barsAt = (i: number) => data.map(({ y }, j) => Number((frames[i][j].y ?? y)[0]));
-  const [first, last] = [barsAt(0), barsAt(frames.length - 1)];
-  assert.deepEqual(first.slice(0, 3), [10, 5, -5]); // the scores, divided by 0.2
-  assert.ok(first[3] > 0.99);
-  assert.ok(Math.max(...last.slice(3)) - Math.min(...last.slice(3)) < 0.02);
+  const ysAt = (i: number) => data.map(({ y }, j) => frames[i][j].y ?? y);
+  const sharesAt = (i: number) => ysAt(i).slice(3).map(heightOf);
+  assert.deepEqual(
+    ysAt(0)
+      .slice(0, 3)
+      .map((y) => y[0]),
+    [10, 5, -5], // the scores, divided by 0.2
+  );
+  const last = sharesAt(frames.length - 1);
+  assert.ok(sharesAt(0)[0] > 0.99);
+  assert.ok(Math.max(...last) - Math.min(...last) < 0.02);
 });
 
 test("the bars of the Jacobian, a group for each score, add up to 0 in each group", () => {

@@ -95,6 +95,10 @@ test("a neuron's figure has a frame for each temperature, and its points lie on 
     points.map((point) => point.type === "scatter" && point.y[0]),
     [Number(sigmoid(-1).toPrecision(6)), 0],
   );
+  assert.deepEqual(
+    points.map((point) => point.type === "scatter" && point.text),
+    [["0.27"], ["0"]],
+  );
 });
 
 /** The numbers of a figure's trace, drawn as a line or as points. */

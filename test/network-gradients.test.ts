@@ -110,6 +110,10 @@ test("the gradient of PReLU's α and swish's β agrees with central differences"
   const [first, second] = createNetwork({ inputs, hidden, outputs }).layers as Dense[];
   assert.deepEqual([first.trained, second.trained], [["alpha"], ["beta"]]);
   small(gradientError(hidden, "squaredError"));
+  const byUnit = hidden.map((layer) => ({ ...layer, trainActivation: "by unit" as const }));
+  const [own] = createNetwork({ inputs, hidden: byUnit, outputs }).layers as Dense[];
+  assert.deepEqual([...own.activationParameters], new Array(6).fill(0.25));
+  small(gradientError(byUnit, "squaredError"));
 });
 
 test("the gradient through maxout of three pieces agrees with central differences", () =>

@@ -40,13 +40,16 @@ interface Placed {
 /** A line, or points, or both. A null breaks the line. */
 export interface Scatter extends Placed {
   type: "scatter";
-  mode: "lines" | "markers" | "lines+markers";
+  mode: "lines" | "markers" | "lines+markers" | "markers+text";
   x: (number | string | null)[];
   y: (number | string | null)[];
   line?: Line;
   marker?: Marker;
-  /** What hovering over each point tells, as `%{text}`. */
+  /** What hovering over each point tells, as `%{text}`; in mode markers+text it stands beside the point. */
   text?: string[];
+  textposition?: "top left" | "top right";
+  /** false lets the text beside a point stand out of the panel. */
+  cliponaxis?: false;
   /** Fills the closed outline. */
   fill?: "toself";
   fillcolor?: string;

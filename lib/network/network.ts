@@ -59,7 +59,7 @@ export function createNetwork(options: NetworkOptions): Network {
     shapes.push(shape);
     width = shape.outputs;
   });
-  shapes.push({ kind: "dense", inputs: width, units: outputs, outputs, trained: [] });
+  shapes.push({ kind: "dense", inputs: width, units: outputs, outputs, trained: [], sets: 1 });
 
   const network = { inputs, outputs, seed, ...build(shapes) };
   initialize(network.layers, initialization, streamFor("weights", seed));

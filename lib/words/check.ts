@@ -117,9 +117,14 @@ export function digits(compared: readonly Accuracy[]): string {
   return `Code and formulas are at most ${formatNumber(most, 2)} ulp apart; 1 ulp is one step in the last digit that the computer keeps.`;
 }
 
-/** How far the code's slopes are from central differences (f(x + h) − f(x − h)) / 2h. */
-export const differences = ({ of, points, error }: { of: string; points: number; error: number }): string =>
-  `The code’s ${of} and (f(x + h) − f(x − h)) / 2h for a small h, at ${inPoints(points)}: apart by at most ${formatNumber(error, 1)} of their size.`;
+/** How far the code's slopes are from central differences: in x, or in the parameter of ∂f/∂α. */
+export function differences({ of, points, error }: { of: string; points: number; error: number }): string {
+  const by = of.startsWith("∂f/∂") ? of.slice(4) : "x";
+  const compared = `The code’s ${of} and (f(${by} + h) − f(${by} − h)) / 2h for a small h, at ${inPoints(points)}`;
+  return error === 0
+    ? `${compared}: equal.`
+    : `${compared}: apart by at most ${formatNumber(error, 1)} of their size.`;
+}
 
 const inPoints = (count: number): string => (count === 1 ? "one point" : `${count} points`);
 

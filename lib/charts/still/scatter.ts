@@ -3,7 +3,7 @@ import { ground } from "../palette";
 import { style } from "../style";
 import { outline, type Place, pathThrough } from "./path";
 import type { Plane } from "./plane";
-import { pixel, tag } from "./svg";
+import { pixel, tag, text } from "./svg";
 
 type Attributes = Record<string, string | number>;
 
@@ -16,8 +16,17 @@ export function drawScatter(trace: Scatter, plane: Plane): string {
   const look: Attributes = fillcolor ? { fill: fillcolor, opacity } : { fill: "none", ...strokeOf(line) };
   return (
     (mode.includes("lines") ? tag("path", { d: pathThrough(places), ...look }) : "") +
-    (mode.includes("markers") ? drawMarkers(trace, places) : "")
+    (mode.includes("markers") ? drawMarkers(trace, places) : "") +
+    (mode.includes("text") ? drawTexts(trace, places) : "")
   );
+}
+
+/** What stands above the points, to the left or to the right. */
+function drawTexts({ text: texts = [], textposition }: Scatter, places: readonly (Place | null)[]): string {
+  const [side, anchor] = textposition === "top left" ? [-1, "end"] : [1, "start"];
+  const textAt = (place: Place | null, i: number) =>
+    place ? text(texts[i] ?? "", place[0] + 4 * Number(side), place[1] - 8, { "text-anchor": anchor }) : "";
+  return places.map(textAt).join("");
 }
 
 const dashes = {

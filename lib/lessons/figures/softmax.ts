@@ -1,17 +1,17 @@
 import { softmax } from "../../activations";
-import { barFigure, type Figure, grid, slider } from "../../charts";
-import { softmaxWords as words } from "../../words";
+import { barFigure, type Figure, grid, lineFigure, slider } from "../../charts";
+import { formatNumber, softmaxWords as words } from "../../words";
 
 const levels = [-2, -1, 0, 1, 2];
 
 /**
- * Scores and the shares that softmax makes of them, as bars, a colour for each name. A slider for each name sets its score,
+ * Scores as bars, and the shares that softmax makes of them as pieces of 1, a colour for each name. A slider for each name sets its score,
  * from −2 to 2 in steps of 1; it starts at the given one.
  */
 export function sharesFigure(names: readonly string[], scores: readonly number[]): Figure {
   const withSliders = (set: readonly number[]): Figure => {
     const i = set.length;
-    if (i === names.length) return barsOf(names, set, words.scores, [-2.5, 2.5]);
+    if (i === names.length) return scoresAndShares(names, set, words.scores, [-2.5, 2.5]);
     return slider(names[i], levels, (score) => withSliders([...set, score]), levels.indexOf(scores[i]));
   };
   return withSliders([]);
@@ -25,22 +25,42 @@ export function temperatureFigure(names: readonly string[], scores: readonly num
   const range = [1.1 * Math.min(0, ...coldest), 1.1 * Math.max(0, ...coldest)] as const;
   const barsAt = (temperature: number) => {
     const divided = scores.map((score) => score / temperature);
-    return barsOf(names, divided, words.dividedScores, range);
+    return scoresAndShares(names, divided, words.dividedScores, range);
   };
   return slider(words.temperature, temperatures, barsAt, temperatures.indexOf(1));
 }
 
-function barsOf(
+function scoresAndShares(
   names: readonly string[],
   scores: readonly number[],
   title: string,
   range: readonly [number, number],
 ): Figure {
-  const bars = (title: string, values: readonly number[], range: readonly [number, number]) => {
-    const series = names.map((name, i) => ({ name, values: [values[i]] }));
-    return barFigure([""], series, { title, range, alt: words.bars(title, names, values) });
+  const bars = names.map((name, i) => ({ name, values: [scores[i]] }));
+  const alt = words.bars(title, names, scores);
+  return grid([barFigure([""], bars, { title, range, alt }), stackOf(names, softmax([...scores]))]);
+}
+
+/** Shares as pieces of one column of height 1, the first on top. */
+function stackOf(names: readonly string[], shares: readonly number[]): Figure {
+  const pieces = names.map((name, i) => {
+    const top = shares.slice(0, i).reduce((left, share) => left - share, 1);
+    const bottom = top - shares[i];
+    return { name, x: [0, 1, 1, 0], y: [bottom, bottom, top, top] };
+  });
+  const alt = words.bars(words.shares, names, shares);
+  const figure = lineFigure(pieces, { title: words.shares, xRange: [-0.5, 1.5], yRange: [0, 1], alt });
+  const traces = figure.data.flatMap((trace) => (trace.type === "scatter" ? [trace] : []));
+  const bare = { showgrid: false, zeroline: false, showticklabels: false };
+  return {
+    ...figure,
+    data: traces.map((trace, i) => ({
+      ...trace,
+      ...({ fill: "toself", fillcolor: trace.line?.color, line: { width: 0 } } as const),
+      ...{ text: new Array(4).fill(formatNumber(shares[i], 3)), hovertemplate: "%{text}" },
+    })),
+    layout: { ...figure.layout, xaxis: { ...figure.layout.xaxis, ...bare } },
   };
-  return grid([bars(title, scores, range), bars(words.shares, softmax([...scores]), [0, 1.05])]);
 }
 
 /**

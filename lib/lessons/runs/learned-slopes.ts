@@ -5,13 +5,13 @@ import { problems } from "./problems";
 export interface SlopesOptions extends Omit<LearnOptions, "activation" | "hidden"> {
   /** Where the slopes start. */
   alpha?: number;
-  /** Whether they are trained, or stay where they start. */
-  trained?: boolean;
-  /** Hidden layers, each with one slope. */
+  /** Whether they are trained, one a layer or "by unit", or stay where they start. */
+  trained?: boolean | "by unit";
+  /** Hidden layers. */
   layers?: number;
 }
 
-/** One run of networks with PReLU: what `learn` gives, and the slope of each hidden layer after training. */
+/** One run of networks with PReLU: what `learn` gives, and the slopes of its hidden layers after training. */
 export function learnSlopes({
   alpha = prelu.parameters.alpha,
   trained = true,
@@ -23,6 +23,6 @@ export function learnSlopes({
   const learned = learn({ ...options, hidden: new Array(layers).fill(layer) });
   const slopes = learned.network.layers
     .slice(0, -1)
-    .map((each) => (each.kind === "dense" && trained ? each.activationParameters[0] : alpha));
+    .flatMap((each) => (each.kind === "dense" && trained ? [...each.activationParameters] : alpha));
   return { ...learned, slopes };
 }

@@ -26,17 +26,18 @@ const signalOf = (rows: number, columns: number): Required<Signal> => ({
   gradient: matrix(rows, columns),
 });
 
-/** a = f(z), and back: dz = da f′(z); for a parameter α of f in training, dα = the sum of da ∂f/∂α. */
+/** a = f(z), and back: dz = da f′(z); for a parameter α of f in training, dα = the sum of da ∂f/∂α over all that share it. */
 function elementwisePass(
   activation: Activation,
   layer: Dense,
   gradient: Dense,
   input: Required<Signal>,
 ): Pass {
-  const f = trainedActivation(activation, layer.trained, layer.activationParameters);
+  const f = trainedActivation(activation, layer);
   const { values: z, gradient: dz } = input;
   const output = signalOf(z.rows, z.columns);
   const { values: a, gradient: da } = output;
+  const { sets } = layer;
 
   return {
     output,
@@ -44,7 +45,8 @@ function elementwisePass(
     backward() {
       for (let p = 0; p < f.partials.length; p++) {
         f.partials[p](z.values, dz.values);
-        gradient.activationParameters[p] = dot(da.values, dz.values);
+        for (let set = 0; set < sets; set++)
+          gradient.activationParameters[set * f.partials.length + p] = dot(da.values, dz.values, set, sets);
       }
       f.derivative(z.values, dz.values);
       multiplyBy(da.values, dz.values);
@@ -94,9 +96,9 @@ function randomSlopesPass({ parameters }: typeof rrelu, input: Required<Signal>,
 const rowsOf = ({ rows, columns, values }: Matrix): Float64Array[] =>
   Array.from({ length: rows }, (_, i) => values.subarray(i * columns, (i + 1) * columns));
 
-function dot(x: Float64Array, y: Float64Array): number {
+function dot(x: Float64Array, y: Float64Array, first: number, apart: number): number {
   let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i] * y[i];
+  for (let i = first; i < x.length; i += apart) sum += x[i] * y[i];
   return sum;
 }
 

@@ -11,13 +11,15 @@ export interface DenseShape {
   readonly outputs: number;
   /** Left out: none, the layer is linear. */
   readonly activation?: Activation | VectorActivation;
-  /** The names of the activation's parameters that the layer trains. All its units share them. */
+  /** The names of the activation's parameters that the layer trains. */
   readonly trained: readonly string[];
+  /** How many sets of them there are: one, which all units share, or one for each unit. */
+  readonly sets: number;
 }
 
 /** A dense layer: a = f(x W + b). W has `inputs` rows and `units` columns. */
 export interface Dense extends DenseShape, Affine {
-  /** The present values of the `trained` parameters. */
+  /** The present values of the `trained` parameters, set after set. */
   readonly activationParameters: Float64Array;
 }
 
@@ -28,5 +30,5 @@ export const dense = (shape: DenseShape, take: Take): Dense => ({
   ...shape,
   weights: take(shape.inputs * shape.units),
   biases: take(shape.units),
-  activationParameters: take(shape.trained.length),
+  activationParameters: take(shape.trained.length * shape.sets),
 });

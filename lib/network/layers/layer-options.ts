@@ -8,8 +8,11 @@ export interface DenseOptions {
   units: number;
   /** By default the network's. */
   activation?: Activation | VectorActivation;
-  /** false keeps the activation's parameters as they are; by default those that it has `partials` for are trained. */
-  trainActivation?: boolean;
+  /**
+   * By default those parameters are trained that the activation has `partials` for, one set for all units; "by unit" gives
+   * each unit a set of its own, and false keeps them as they are.
+   */
+  trainActivation?: boolean | "by unit";
 }
 
 export interface DropoutOptions {
@@ -41,7 +44,16 @@ export function shapeOf(
       `${where}: the activation must be one of the library's, such as tanh, not ${String(activation)}`,
     );
   if ("pullback" in activation)
-    return { kind: "dense", inputs, units, outputs: activation.outputs(units), activation, trained: [] };
+    return {
+      kind: "dense",
+      inputs,
+      units,
+      outputs: activation.outputs(units),
+      activation,
+      trained: [],
+      sets: 1,
+    };
   const trained = trainActivation ? Object.keys(activation.partials) : [];
-  return { kind: "dense", inputs, units, outputs: units, activation, trained };
+  const sets = trainActivation === "by unit" ? units : 1;
+  return { kind: "dense", inputs, units, outputs: units, activation, trained, sets };
 }

@@ -4,7 +4,10 @@ import type { Dense } from "./dense";
 /** Runs a function of one number over arrays of equal length. */
 type ArrayFunction = (xs: Float64Array, out: Float64Array) => void;
 
-/** An activation with some of its parameters in training: f, f′ and ∂f/∂parameter at their present values. */
+/**
+ * An activation with some of its parameters in training: f, f′ and ∂f/∂parameter at their present values.
+ * Of several sets of parameters, each serves every so-many-th number: that of its unit in each row.
+ */
 export interface TrainedActivation {
   readonly value: ArrayFunction;
   readonly derivative: ArrayFunction;
@@ -13,13 +16,12 @@ export interface TrainedActivation {
 }
 
 /**
- * The activation with the parameters `names` read from `present` at every call.
- * With no names it is the activation's own `map`.
+ * The activation with a layer's parameters read at every call.
+ * Where the layer trains none it is the activation's own `map`.
  */
 export function trainedActivation(
   activation: Activation,
-  names: readonly string[],
-  present: Float64Array,
+  { trained: names, sets, activationParameters: present }: Dense,
 ): TrainedActivation {
   if (names.length === 0)
     return { value: activation.map, derivative: activation.derivative.map, partials: [] };
@@ -28,8 +30,10 @@ export function trainedActivation(
   const at = (f: Formula): ArrayFunction => {
     const loop = loopOf(f);
     return (xs, out) => {
-      for (let i = 0; i < names.length; i++) values[names[i]] = present[i];
-      loop(xs, out, values);
+      for (let set = 0; set < sets; set++) {
+        for (let i = 0; i < names.length; i++) values[names[i]] = present[set * names.length + i];
+        loop(xs, out, values, set, sets);
+      }
     };
   };
   return {
@@ -40,7 +44,13 @@ export function trainedActivation(
 }
 
 type Formula = ActivationDefinition<string>["value"];
-type Loop = (xs: Float64Array, out: Float64Array, values: Record<string, number>) => void;
+type Loop = (
+  xs: Float64Array,
+  out: Float64Array,
+  values: Record<string, number>,
+  first: number,
+  apart: number,
+) => void;
 
 const loops = new WeakMap<Formula, Loop>();
 
@@ -55,7 +65,7 @@ function loopOf(f: Formula): Loop {
   if (known) return known;
   const loop: Loop = new Function(
     "f",
-    `return (xs, out, values) => { for (let i = 0; i < xs.length; i++) out[i] = f(xs[i], values); }; // ${++copies}`,
+    `return (xs, out, values, first, apart) => { for (let i = first; i < xs.length; i += apart) out[i] = f(xs[i], values); }; // ${++copies}`,
   )(f);
   loops.set(f, loop);
   return loop;
@@ -66,7 +76,9 @@ const smallest = 1e-3;
 
 /** Moves a layer's trained activation parameters that must be positive back above 0, where a step took them below. */
 export function keepPositive({ activation, trained, activationParameters }: Dense): void {
-  for (let i = 0; i < trained.length; i++)
-    if (activation?.definition.parameters?.[trained[i]].positive && activationParameters[i] < smallest)
+  for (let i = 0; i < activationParameters.length; i++) {
+    const name = trained[i % trained.length];
+    if (activation?.definition.parameters?.[name].positive && activationParameters[i] < smallest)
       activationParameters[i] = smallest;
+  }
 }

@@ -48,9 +48,12 @@ export function initialize(
       layer.weights[i] = deviation * normal();
     });
     layer.biases.fill(0);
-    layer.trained.forEach((name, i) => {
-      layer.activationParameters[i] = layer.activation?.parameters[name] as number;
-    });
+    for (let set = 0; set < layer.sets; set++)
+      layer.trained.forEach((name, i) => {
+        layer.activationParameters[set * layer.trained.length + i] = layer.activation?.parameters[
+          name
+        ] as number;
+      });
     before = layer;
   }
 }

@@ -1,6 +1,6 @@
 /** The branches of an activation, read and made ready for evaluation. */
 import type Decimal from "decimal.js";
-import type { Activation, Branch } from "../../activations";
+import { type Activation, type Branch, symbolOf } from "../../activations";
 import { exactDecimal } from "../digits/doubles";
 import { type Assignment, comparator, type Evaluation, evaluator } from "../digits/evaluate";
 import { type Comparison, comparisonsOf } from "../expression/assumptions";
@@ -26,7 +26,7 @@ export const partsOf = (activation: Activation): Part[] => [
   { name: "f", code: activation, formula: ({ value }) => value },
   { name: "f′", by: "x", code: activation.derivative, formula: ({ derivative }) => derivative },
   ...Object.entries(activation.partials).map(([by, code]) => ({
-    name: `∂f/∂${by}`,
+    name: `∂f/∂${symbolOf(by)}`,
     by,
     code,
     formula: ({ partials }: Branch) => partials?.[by],
