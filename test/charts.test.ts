@@ -180,6 +180,17 @@ describe("activationFigure", () => {
     assert.equal(line?.name, "ELU(α = 2)");
   });
 
+  test("titles and legends name the parameters that a reader could not know", () => {
+    const title = (figure: Figure) => figure.layout.annotations[0].text;
+    assert.equal(title(activationFigure(elu)), "ELU: f(x)");
+    assert.equal(title(activationFigure(elu, { alpha: 2 })), "ELU(α = 2): f(x)");
+    assert.equal(title(activationFigure(elu.with({ alpha: 2 }), { alpha: [1, 2] })), "ELU: f(x)");
+    const keys = (activationFigure([elu, elu.with({ alpha: 2 }), relu]).data as Scatter[]).map(
+      ({ name }) => name,
+    );
+    assert.deepEqual([...new Set(keys)], ["ELU(α = 1)", "ELU(α = 2)", "ReLU"]);
+  });
+
   test("the tangent touches f with the slope that f′ shows, and traces f′ up to there", () => {
     const figure = activationFigure(sigmoid, { tangent: true });
     const positions = figure.sliders?.[0]?.values as number[];

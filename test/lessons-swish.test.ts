@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Activation, relu, swish, tanh } from "../lib/activations";
-import { landscapesFigure, learnEqually, lossAlong, lossLineFigure, roughnessOf } from "../lib/lessons";
+import {
+  landscapeCutsFigure,
+  landscapesFigure,
+  learnEqually,
+  lossAlong,
+  lossLineFigure,
+  roughnessOf,
+} from "../lib/lessons";
 import { createNetwork, type Initialization, moons, score } from "../lib/network";
 
 test("the figure has a landscape for each function, scaled to 1", () => {
@@ -12,6 +19,16 @@ test("the figure has a landscape for each function, scaled to 1", () => {
     const most = Math.max(...values.map((value) => Math.abs(value ?? 0)));
     assert.ok(Math.abs(most - 1) < 1e-9);
   }
+});
+
+test("the cut goes through the map where the second input is 1", () => {
+  const [map] = landscapesFigure([relu], 3).data;
+  const [cut] = landscapeCutsFigure([relu], 3).data;
+  assert.ok(map.type === "contour" && cut.type === "scatter");
+  const row = map.y.findIndex((y) => Math.abs(Number(y) - 0.975) < 1e-9);
+  const [below, above] = [map.z[row][0], map.z[row + 1][0]].map(Number);
+  const between = below + (above - below) / 3; // 1 lies a third of the way from 0.975 to 1.05
+  assert.ok(Math.abs(Number(cut.y[0]) - between) < 0.02);
 });
 
 test("the start decides how much an untrained tanh network bends, and not how much one of ReLUs does", () => {

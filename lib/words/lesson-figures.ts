@@ -67,7 +67,6 @@ export const foldWords = {
 export const landscapeWords = {
   output: "output",
   first: "first input",
-  cut: "along the dashed line",
 };
 
 export const learnedLinesWords = {

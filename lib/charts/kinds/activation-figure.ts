@@ -1,4 +1,4 @@
-import type { Elementwise } from "../../activations";
+import { type Elementwise, symbolOf } from "../../activations";
 import { activationAlt, figureWords } from "../../words";
 import { type Curve, curve, type Domain, jumps, multiples, roundStep } from "../curve/curve";
 import { type Settings, withParameters } from "../curve/parameter-sliders";
@@ -46,21 +46,33 @@ export function activationFigure<F extends OneOrMore>(
     throw new RangeError(`plot: domain must be two numbers, the smaller first, not [${domain.join(", ")}]`);
   if (tangent && list.length > 1)
     throw new RangeError(`plot: a tangent needs one activation, not ${list.length}`);
-  return withParameters(list, Object.entries(parameters as Settings), domain, (each, on) =>
-    tangent ? tangentFigure(each[0], on, equal) : pairFigure(each, on, equal),
-  );
+  const settings = Object.entries(parameters as Settings);
+  const moves = settings.some(([, given = []]) => [given].flat().length > 1); // the title stays as it is
+  return withParameters(list, settings, domain, (each, on) => {
+    const [f] = each;
+    const title = moves ? f.name : f.label;
+    return tangent ? tangentFigure(f, title, on, equal) : pairFigure(each, title, on, equal);
+  });
 }
 
-function tangentFigure(f: Plotted, domain: Domain, equal: boolean): Figure {
+function tangentFigure(f: Plotted, title: string, domain: Domain, equal: boolean): Figure {
   const width = domain[1] - domain[0];
   const positions = multiples(roundStep(width / 60), domain);
   const slopes = curve(f.derivative, domain, f.kinks, 60); // a part of it stands in every frame
-  return slider("x", positions, (x) => pairFigure([f], domain, equal, tangentAt(f, x, width / 8, slopes)));
+  return slider("x", positions, (x) =>
+    pairFigure([f], title, domain, equal, tangentAt(f, x, width / 8, slopes)),
+  );
 }
 
 /** f on the left and f′ on the right, each with its part of a tangent where there is one. */
-function pairFigure(list: readonly Plotted[], domain: Domain, equal: boolean, tangent?: Tangent): Figure {
-  const name = list.length === 1 ? `${list[0]?.name}: ` : "";
+function pairFigure(
+  list: readonly Plotted[],
+  title: string,
+  domain: Domain,
+  equal: boolean,
+  tangent?: Tangent,
+): Figure {
+  const name = list.length === 1 ? `${title}: ` : "";
   const graphs = list.map((f) => ({
     f,
     value: curve(f, domain, f.kinks),
@@ -74,9 +86,12 @@ function pairFigure(list: readonly Plotted[], domain: Domain, equal: boolean, ta
     alt: "",
   });
   const extra = list.length === 1 ? "<extra></extra>" : "";
-  const values = graphs.flatMap(({ f, value }, i) => tracesOf(`f(%{x}) = %{y:.5~g}${extra}`, f, f, value, i));
+  const keys = list.map((f) => keyOf(f, list));
+  const values = graphs.flatMap(({ f, value }, i) =>
+    tracesOf(`f(%{x}) = %{y:.5~g}${extra}`, keys[i], f, f, value, i),
+  );
   const slopes = graphs.flatMap(({ f, slope }, i) =>
-    tracesOf(`f′(%{x}) = %{y:.5~g}${extra}`, f, f.derivative, slope, i),
+    tracesOf(`f′(%{x}) = %{y:.5~g}${extra}`, keys[i], f, f.derivative, slope, i),
   );
   const panels = [
     panel(`${name}${figureWords.f}`, values, tangent?.onF),
@@ -86,9 +101,25 @@ function pairFigure(list: readonly Plotted[], domain: Domain, equal: boolean, ta
   return { ...figureOf(panels, { linked: true }), alt };
 }
 
+/** The label; beside the same function with other parameters also with those that are the default: `ELU(α = 1)`. */
+function keyOf(f: Plotted, list: readonly Plotted[]): string {
+  const others = list.filter(({ name }) => name === f.name);
+  const differing = Object.entries(f.parameters)
+    .filter(([each, value]) => others.some(({ parameters }) => parameters[each] !== value))
+    .map(([each, value]) => `${symbolOf(each)} = ${value}`);
+  return f.label === f.name && differing.length ? `${f.name}(${differing.join(", ")})` : f.label;
+}
+
 /** The curve of g, which is f or f′, and its marked points. */
-function tracesOf(hovertemplate: string, f: Plotted, g: Elementwise, points: Curve, i: number): Scatter[] {
-  const shared = { type: "scatter", name: f.label } as const;
+function tracesOf(
+  hovertemplate: string,
+  name: string,
+  f: Plotted,
+  g: Elementwise,
+  points: Curve,
+  i: number,
+): Scatter[] {
+  const shared = { type: "scatter", name } as const;
   const domain: Domain = [points.x[0], points.x.at(-1) as number];
   return [
     { ...shared, ...points, mode: "lines", line: lineAt(i), hovertemplate },

@@ -5,7 +5,7 @@ import { numberExercise } from "../exercise";
 
 export const seluExercises = {
   "3.7c": numberExercise(
-    "With LeCun's initialisation, ReLU halves the mean square in each layer. After how many layers is less than a thousandth left?",
+    "With LeCun’s initialisation, ReLU halves the mean square in each layer. After how many layers is less than a thousandth left?",
     "Double 2 again and again until you are beyond 1000.",
     10,
   ),

@@ -5,7 +5,7 @@ export { examplesFigure } from "./examples";
 export { filmFigure } from "./film";
 export { foldFigure } from "./fold";
 export { foldedSquareFigure } from "./folded-square";
-export { landscapesFigure } from "./landscapes";
+export { landscapeCutsFigure, landscapesFigure } from "./landscapes";
 export { layerValuesFigure } from "./layer-values";
 export { learnedLines } from "./learned-lines";
 export { lossLineFigure } from "./loss-line";

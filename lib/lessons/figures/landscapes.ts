@@ -1,6 +1,6 @@
 import type { Activation } from "../../activations";
 import { contourFigure, type Figure, grid, lineFigure } from "../../charts";
-import { landscape } from "../../network";
+import { landscape, predict } from "../../network";
 import { landscapeWords as words } from "../../words";
 import { untrained } from "../runs/roughness";
 
@@ -8,27 +8,32 @@ import { untrained } from "../runs/roughness";
 const cutAt = 1;
 
 /**
- * The output of an untrained network over its two inputs, from −3 to 3, for each function, all with the same seed: above as a
- * contour map, and below it a cut along the dashed line.
+ * The output of an untrained network over its two inputs, from −3 to 3, as a contour map for each function, all with the same
+ * seed. Along the dashed line goes the cut of `landscapeCutsFigure`.
  */
 export function landscapesFigure(functions: readonly Activation[], seed: number): Figure {
-  const fields = functions.map((f) => {
-    const { x, y, z } = landscape(untrained({ activation: f, seed }), { size: 81 });
-    const scale = Math.max(...z.flat().map(Math.abs)); // only the shape counts
-    return { name: f.label, x, y, z: z.map((row) => row.map((value) => value / scale)) };
+  const maps = functions.map((f) => {
+    const { x, y, z, scale } = scaled(f, seed);
+    const field = { x, y, z: z.map((row) => row.map((value) => value / scale)) };
+    return contourFigure(field, { title: f.label, z: words.output, range: [-1, 1], cut: cutAt });
   });
-  const maps = fields.map(({ name, ...field }) =>
-    contourFigure(field, { title: name, z: words.output, range: [-1, 1], cut: cutAt }),
-  );
-  const cuts = fields.map(({ x, y, z }) => {
-    const row = y.reduce(
-      (best, each, i) => (Math.abs(each - cutAt) < Math.abs(y[best] - cutAt) ? i : best),
-      0,
-    );
-    return lineFigure([{ name: words.cut, x, y: z[row] }], {
-      x: words.first,
-      y: words.output,
-    });
+  return grid(maps, { columns: 2, height: 620 });
+}
+
+/** The landscapes of `landscapesFigure` along their dashed line, where the second input is 1, all in one panel. */
+export function landscapeCutsFigure(functions: readonly Activation[], seed: number): Figure {
+  const x = Array.from({ length: 601 }, (_, i) => (i - 300) / 100);
+  const cuts = functions.map((f) => {
+    const { network, scale } = scaled(f, seed);
+    const outputs = predict(network, Float64Array.from(x.flatMap((each) => [each, cutAt])));
+    return { name: f.label, x, y: Array.from(outputs, (value) => value / scale) };
   });
-  return grid([...maps, ...cuts], { columns: functions.length, height: 460 });
+  return lineFigure(cuts, { x: words.first, y: words.output });
+}
+
+/** The landscape of an untrained network, and its largest size: only the shape counts. */
+function scaled(activation: Activation, seed: number) {
+  const network = untrained({ activation, seed });
+  const field = landscape(network, { size: 81 });
+  return { ...field, network, scale: Math.max(...field.z.flat().map(Math.abs)) };
 }
