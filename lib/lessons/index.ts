@@ -10,3 +10,4 @@ export * from "./properties";
 export * from "./runs";
 export * from "./scoreboard";
 export * from "./statistics";
+export { working } from "./working";

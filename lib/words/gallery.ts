@@ -25,12 +25,12 @@ export const thumbnailAlt = (label: string, f: Shape, slope: Shape): string =>
 export const facts = {
   range: "range",
   slope: "slope",
-  kinks: "kinks",
+  kinks: "kinks, jumps",
   centre: "centre",
   tails: "tails",
   cost: "cost",
   start: "start",
-  convention: "at a kink we return",
+  convention: "there we return",
   source: "from",
 };
 

@@ -138,7 +138,7 @@ export const softmaxWords = {
 
 export const stretchWords = { stretched: "stretched", slope: "its slope" };
 
-export const tangentsWords = { lines: "lines", curve: "curve", maxout: "maxout" };
+export const tangentsWords = { lines: "lines", curve: "wanted", maxout: "maxout" };
 
 export const lossLineWords = {
   rows: "rows",
