@@ -9,6 +9,7 @@ import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { type Lab, startLab } from "../scripts/browser/lab";
 import {
   ask,
+  cellsOf,
   changeTheme,
   closeNotebook,
   countDrawn,
@@ -19,6 +20,7 @@ import {
   lowestContrast,
   openLab,
   openNotebook,
+  present,
   runAll,
   settled,
   sliders,
@@ -137,28 +139,62 @@ test("JupyterLab's stop button ends a training, and the kernel goes on", { skip 
 const network = createNetwork({ inputs: 2, hidden: [64, 64], outputs: 2, activation: tanh });
 const options = { loss: "crossEntropy", optimizer: adam(), epochs: 1_000_000 } as const;`;
   const training = "await train(network, moons(), { ...options, onStep: progressBar() });";
-  const cells = [prepare, training].map((source, i) => ({
-    cell_type: "code",
-    id: `cell-${i}`,
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source,
-  }));
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata, cells };
-  const folder = mkdtempSync(join(root, ".jupyter", "stop-")); // within the project, so that why-relu is found
-  writeFileSync(pathOf("training", folder), JSON.stringify(notebook));
+  const folder = notebookOf(prepare, training);
   const browser = await launchChromium();
   const lab = await startLab({ folder });
   try {
     const page = await openLab(browser, lab);
-    await openNotebook(page, "training.ipynb");
+    await openNotebook(page, "made.ipynb");
     await startAll(page);
     await page.locator("progress").waitFor();
     await interrupt(page);
     assert.match(await ask(page, "network.history.stopped"), /interrupted/);
     assert.match(await ask(page, "network.history.steps"), /^[1-9]/);
     assert.equal(await ask(page, "6 * 7"), "42");
+  } finally {
+    await lab.stop();
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a playground in JupyterLab keeps its keys to itself, and fits a projector", { skip }, async () => {
+  const folder = notebookOf(`import { playground } from "why-relu";\nplayground();`, "6 * 7");
+  const browser = await launchChromium();
+  const lab = await startLab({ folder });
+  try {
+    const page = await openLab(browser, lab);
+    await openNotebook(page, "made.ipynb");
+    await runAll(page);
+    const network = page.locator(".why-relu-playground");
+    const epochs = async () => Number(await network.getAttribute("data-epochs"));
+    await page.getByRole("button", { name: "+1 epoch" }).press("Space");
+    assert.equal(await settled(epochs, 1), 1, "the button is pressed");
+    const before = await cellsOf(page);
+
+    const data = page.getByLabel("data");
+    await data.focus();
+    for (const key of ["a", "b", "d", "d", "j", "End"]) await page.keyboard.press(key);
+    assert.equal(await data.inputValue(), "xor");
+    await page.getByLabel("seed").press("ArrowUp");
+    await page.getByRole("button", { name: "Reset" }).press("Enter");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await page.getByLabel("seed").inputValue(), "2");
+    assert.deepEqual(await cellsOf(page), before, "the notebook is as it was");
+
+    await page.keyboard.press("Escape");
+    await page.locator(".jp-Notebook").focus();
+    await page.keyboard.press("b");
+    assert.equal((await cellsOf(page)).count, before.count + 1, "elsewhere the same keys are JupyterLab's");
+
+    await present(page, true);
+    const screen = await page.locator(".jp-NotebookPanel-notebook .jp-WindowedPanel-outer").boundingBox();
+    const height = async () => (await network.boundingBox())?.height ?? Infinity;
+    assert.equal(
+      await settled(async () => Number((await height()) <= (screen?.height ?? 0)), 1),
+      1,
+      "height",
+    );
   } finally {
     await lab.stop();
     await browser.close();
@@ -213,4 +249,19 @@ function consoleErrorsOf(page: Page): string[] {
   });
   page.on("pageerror", (error) => errors.push(error.message));
   return errors;
+}
+
+/** A folder with a notebook of these cells, made.ipynb, within the project, so that why-relu is found. */
+function notebookOf(...sources: string[]): string {
+  const cells = sources.map((source, i) => ({
+    cell_type: "code",
+    id: `cell-${i}`,
+    metadata: {},
+    execution_count: null,
+    outputs: [],
+    source,
+  }));
+  const folder = mkdtempSync(join(root, ".jupyter", "made-"));
+  writeFileSync(pathOf("made", folder), JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata, cells }));
+  return folder;
 }

@@ -97,6 +97,13 @@ export const ask = (page: Page, code: string): Promise<string> =>
     }
   }, code);
 
+/** How many cells the open notebook has, which of them is active, and whether one is being edited. */
+export const cellsOf = (page: Page): Promise<{ count: number; active: number; mode: string }> =>
+  page.evaluate(() => {
+    const { widgets, activeCellIndex, mode } = jupyterapp.shell.currentWidget.content;
+    return { count: widgets.length, active: activeCellIndex, mode };
+  });
+
 const PATIENCE = 60_000; // milliseconds; a busy machine draws slowly
 
 /** Waits until `count` says `expected`, but not for ever, and returns what it says at the end. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Figure, grid, heatmapFigure, lineFigure } from "../../charts";
+import { contourFigure, type Figure, grid, lineFigure } from "../../charts";
 import { pointsByClass } from "../../lessons/figures/examples";
 import { decisionMap } from "../../network";
 import { standing, playgroundWords as words } from "../../words";
@@ -49,11 +49,11 @@ function stillFigure(state: PlaygroundState, specials: Specials): Figure {
     losses.push(run.scoreOn("rows").loss);
   }
   const { x, y, half } = windows[state.data];
-  const map = heatmapFigure(
+  const map = contourFigure(
     decisionMap(run.network, { from: Math.min(x, y) - half, to: Math.max(x, y) + half, size: 61 }),
     {
       title: words.still(run.epochs),
-      range: [0, 1],
+      classes: true,
       z: words.probability,
       points: pointsByClass(run.rows),
       alt: standing({
@@ -64,5 +64,6 @@ function stillFigure(state: PlaygroundState, specials: Specials): Figure {
       }),
     },
   );
-  return grid([map, lineFigure([{ name: words.loss, y: losses }], { x: words.epochAxis, y: words.loss })]);
+  const axes = { x: words.epochAxis, y: words.loss };
+  return grid([map, lineFigure([{ name: "", y: losses }], { ...axes, alt: words.curve })]);
 }

@@ -3,7 +3,7 @@ import { playgroundWords as words } from "../../../words/playground";
 import { penOf } from "./elements";
 import { css, type Theme } from "./theme";
 
-const [width, height] = [320, 120];
+const [width, height] = [300, 120];
 const [left, bottom, top] = [36, 20, 8];
 
 /** The losses on the rows and on the new rows after each epoch. */

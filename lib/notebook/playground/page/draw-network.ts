@@ -4,7 +4,7 @@ import { pictureOf, side } from "./field";
 import type { Look } from "./look";
 import { css, type Theme } from "./theme";
 
-const height = 372;
+const height = 340; // with the controls and readings it fits on a projector
 const largestPitch = 46;
 
 /** Draws the units in columns of one width, and the weights between them. */

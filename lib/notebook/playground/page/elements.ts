@@ -45,8 +45,8 @@ export const named = (label: string, ...controls: Node[]): HTMLElement =>
   );
 
 /** A canvas that is as sharp as the screen, for so many pixels of the page. */
-export function canvas(label: string): HTMLCanvasElement {
-  const made = element("canvas");
+export function canvas(label: string, className = ""): HTMLCanvasElement {
+  const made = element("canvas", { className });
   made.setAttribute("role", "img");
   made.setAttribute("aria-label", label);
   return made;

@@ -33,14 +33,14 @@ export function show(root: HTMLElement, first: PlaygroundState, specials: Specia
     say();
   });
   const reset = button(words.reset, () => change({}));
-  const counter = element("strong", { className: "epochs" });
-  const live = element("p", { className: "standing" });
+  const counter = element("strong");
+  const live = element("p");
   live.setAttribute("aria-live", "polite");
-  const settings = element("div", { className: "row" });
+  const settings = element("div", { className: "row settings" });
   const table = element("table");
   const network = canvas(words.network);
-  const plane = canvas(words.plane);
-  const curve = canvas(words.curve);
+  const plane = canvas(words.plane, "plane");
+  const curve = canvas(words.curve, "curve");
   const line = element("textarea", { readOnly: true, rows: 2 });
   line.setAttribute("aria-label", words.line);
   const copy = button(words.copy, async () => {
@@ -54,15 +54,18 @@ export function show(root: HTMLElement, first: PlaygroundState, specials: Specia
   });
 
   root.replaceChildren(
-    settings,
-    element("div", { className: "row" }, train, epoch, reset, counter, live),
     element(
       "div",
-      { className: "body" },
+      { className: "layout" },
+      settings,
+      element("div", { className: "row buttons" }, train, epoch, reset),
+      element("div", { className: "says" }, counter, live),
       element("div", { className: "inside" }, table),
-      element("div", { className: "outside" }, plane, curve, element("p", { textContent: words.legend })),
+      plane,
+      curve,
+      element("p", { className: "legend", textContent: words.legend }),
+      element("div", { className: "row code" }, line, copy),
     ),
-    element("div", { className: "row" }, line, copy),
   );
   const changes = [new MutationObserver(draw), new ResizeObserver(draw)] as const;
   changes[0].observe(document.body, { attributes: true }); // where the theme is written

@@ -37,41 +37,59 @@ export const shadeOf = (value: number): number => Math.round(((value + 1) * (sha
 
 export const css = ([r, g, b]: Colour, opacity = 1): string => `rgba(${r}, ${g}, ${b}, ${opacity})`;
 
-/** Once in a page. The playground's text is large enough for the last row of a class. */
+/**
+ * Once in a page. The playground's text is large enough for the last row of a class; with three columns all of it is in the
+ * window of a projector, in JupyterLab's presentation mode.
+ */
 export function addSheet(): void {
   const id = "why-relu-playground-sheet";
   if (document.getElementById(id)) return;
   const sheet = document.createElement("style");
   sheet.id = id;
-  sheet.textContent = `
-  .why-relu-playground { font: 16px/1.35 system-ui, sans-serif; max-width: 1100px; color: inherit; }
-  .why-relu-playground :is(button, select, input, textarea) {
+  sheet.textContent = `.why-relu-playground {
+  font: 16px/1.35 system-ui, sans-serif; max-width: 1200px; color: inherit; container-type: inline-size;
+  & :is(button, select, input, textarea) {
     font: inherit; color: inherit; background: transparent; border: 1px solid rgba(128, 128, 128, 0.8);
     border-radius: 6px; min-height: 44px; min-width: 44px; padding: 0 10px; box-sizing: border-box; touch-action: manipulation; }
-  .why-relu-playground.dark option { background: #222; color: #eee; }
-  .why-relu-playground :is(button, select, input, textarea):focus-visible { outline: 3px solid #E69F00; outline-offset: 1px; }
-  .why-relu-playground button { cursor: pointer; }
-  .why-relu-playground button.train { background: #0072B2; border-color: #0072B2; color: #fff; font-weight: 600; min-width: 116px; }
-  .why-relu-playground button:disabled { opacity: 0.4; cursor: default; }
-  .why-relu-playground .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; margin: 0 0 10px; }
-  .why-relu-playground .named span { display: block; font-size: 15px; }
-  .why-relu-playground .named div { display: flex; gap: 4px; align-items: center; }
-  .why-relu-playground input { width: 104px; }
-  .why-relu-playground .body { display: flex; flex-wrap: wrap; gap: 16px; }
-  .why-relu-playground .inside { flex: 1 1 480px; min-width: 0; overflow-x: auto; }
-  .why-relu-playground .outside { flex: 0 0 320px; }
-  .why-relu-playground table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; font: inherit; }
-  .why-relu-playground :is(tr, th, td) { background: none !important; border: 0; }
-  .why-relu-playground :is(th, td) { padding: 2px 3px; text-align: center !important; font-weight: 400; white-space: nowrap; }
-  .why-relu-playground th { text-align: left !important; padding: 2px 0; font-size: 15px; }
-  .why-relu-playground td[colspan] { padding: 0; }
-  .why-relu-playground td select { width: 100%; padding: 0 2px; font-size: 16px; }
-  .why-relu-playground canvas { display: block; width: 100%; }
-  .why-relu-playground p { margin: 8px 0; font-size: 15px; }
-  .why-relu-playground :is(.standing, .epochs) { flex: 1 1 320px; margin: 0; align-self: center; font-weight: 600; font-size: 16px; }
-  .why-relu-playground :is(.standing, .epochs):empty { display: none; }
-  .why-relu-playground .bar { width: 0; height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
-  .why-relu-playground .reading:last-child .bar { background: #D55E00; }
-  .why-relu-playground textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; resize: vertical; }`;
+  &.dark option { background: #222; color: #eee; }
+  & :is(button, select, input, textarea):focus-visible { outline: 3px solid #E69F00; outline-offset: 1px; }
+  & button { cursor: pointer; }
+  & .train { background: #0072B2; border-color: #0072B2; color: #fff; font-weight: 600; min-width: 116px; }
+  & button:disabled { opacity: 0.4; cursor: default; }
+  & textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; resize: vertical; }
+  & .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; }
+  & .layout { display: grid; gap: 8px 12px; grid-template: auto / minmax(0, 1fr);
+    grid-template-areas: "settings" "buttons" "says" "inside" "plane" "curve" "legend" "code"; }
+  & .settings { grid-area: settings; }
+  & .buttons { grid-area: buttons; }
+  & .says { grid-area: says; align-self: center; font-weight: 600; }
+  & .inside { grid-area: inside; min-width: 0; overflow-x: auto; }
+  & .plane { grid-area: plane; width: 320px; }
+  & .curve { grid-area: curve; width: 300px; }
+  & .legend { grid-area: legend; font-size: 15px; }
+  & .code { grid-area: code; align-content: start; }
+  @container (min-width: 760px) {
+    & .layout { grid-template: repeat(4, auto) 1fr auto / auto minmax(0, 1fr) 320px; grid-template-areas:
+      "settings settings settings" "buttons says says" "inside inside plane" "inside inside curve" "inside inside legend" "code code code"; } }
+  @container (min-width: 1120px) {
+    & .layout { grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) 320px 300px; grid-template-areas:
+      "settings settings buttons" "inside plane curve" "inside plane says" "inside plane code" "inside legend code"; }
+    & .buttons { flex-wrap: nowrap; justify-self: end; white-space: nowrap; }
+    & .says { min-height: 88px; }
+    & textarea { min-height: 120px; } }
+  & .named span { display: block; font-size: 15px; }
+  & .named div { display: flex; gap: 4px; align-items: center; }
+  & input { width: 104px; }
+  & table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; font: inherit !important; }
+  & :is(tr, th, td) { background: none !important; border: 0; }
+  & :is(th, td) { padding: 2px 3px; text-align: center !important; font-weight: 400; white-space: nowrap; }
+  & th { text-align: left !important; padding: 2px 0; font-size: 15px; }
+  & td[colspan] { padding: 0; }
+  & td select { width: 100%; padding: 0 2px; font-size: 16px; }
+  & canvas { display: block; width: 100%; }
+  & p { margin: 0; font: inherit; }
+  & .bar { width: 0; height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
+  & .reading:last-child .bar { background: #D55E00; }
+}`;
   document.head.append(sheet);
 }
