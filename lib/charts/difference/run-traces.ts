@@ -31,7 +31,7 @@ export function runTraces(
     hovertemplate: "%{text}<extra></extra>",
   });
   return [
-    { ...points(near), marker: { color: colorAt(0), size: 5, opacity: 0.6 } },
+    { ...points(near), marker: { color: colorAt(0), size: 5, opacity: 0.8 } },
     { ...points(far), x: ends, marker: { color: colorAt(0), size: 11, symbol } },
   ];
 }
