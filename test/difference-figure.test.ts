@@ -82,7 +82,7 @@ describe("differenceFigure", () => {
     const { layout, ...figure } = differenceFigure([rowOf("a", runs(200))], options);
     const { dots, bars, means } = tracesOf({ layout, ...figure });
     const { height, margin } = layout;
-    const row = (height - margin.t - margin.b); // pixels
+    const row = height - margin.t - margin.b; // pixels
     const top = row * Number(bars.y[0]) - Number(bars.line?.width) / 2;
     assert.ok(Math.max(...dots.y.map((y) => row * Number(y))) + Number(dots.marker?.size) / 2 < top);
     assert.ok(Number(means.marker?.size) < Number(bars.line?.width) / 2);
