@@ -109,7 +109,7 @@ const bars = (rows: readonly DifferenceRow[]): Scatter => ({
   mode: "lines",
   x: rows.flatMap(({ low, high }) => [rounded(low), rounded(high), null]),
   y: rows.flatMap((_, row) => [row + below, row + below, null]),
-  line: { color: colorAt(1), width: 12 },
+  line: { color: colorAt(1), width: 10 },
   hoverinfo: "skip",
 });
 
