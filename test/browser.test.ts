@@ -94,6 +94,24 @@ describe("in a real browser", { skip }, () => {
       await page.getByText("file is read-only").waitFor();
     });
 
+    test("on a projector, lines as long as the formatter makes them are not broken", async () => {
+      await openNotebook(page, "notebooks/3.04-softmax.ipynb");
+      await present(page, true);
+      const lines = await page.locator(".jp-Notebook .cm-line").evaluateAll((all) =>
+        all.map((line) => ({
+          length: line.textContent.length,
+          rows: Math.round(line.clientHeight / Number.parseFloat(getComputedStyle(line).lineHeight)),
+        })),
+      );
+      await present(page, false);
+      const longest = Math.max(...lines.map(({ length }) => length));
+      assert.ok(longest >= 99, `the longest has ${longest} characters`);
+      assert.deepEqual(
+        lines.filter(({ length, rows }) => length <= 100 && rows > 1),
+        [],
+      );
+    });
+
     test("some figures have sliders", () => assert.notEqual(moved, 0));
   });
 

@@ -41,16 +41,18 @@ describe("tables", () => {
   const alignments = (html: string, tag: "th" | "td") =>
     [...html.matchAll(new RegExp(`<${tag} style="[^"]*text-align: (\\w+)`, "g"))].map(([, side]) => side);
 
-  test("numbers stand on the right, also those written as text, and so do their headings", () => {
+  test("a column of numbers stands on the right, with its heading and the short words in it", () => {
     const html = htmlTable(
-      ["name", "x", "share", "power", "mixed"],
+      ["name", "x", "share", "power", "steps", "remark"],
       [
-        ["ReLU", -1, "-0.5 %", "−2·10⁻⁷", "none"],
-        ["ELU", 2, "12 %", "10⁻⁹", 3],
+        ["ReLU", -1, "-0.5 %", "−2·10⁻⁷", "never in 10000", "longer than a number"],
+        ["ELU", 2, "12 %", "10⁻⁹", 3, 3],
+        ["tanh", "–", "", "∞", "–", ""],
       ],
     );
-    assert.deepEqual(alignments(html, "th"), ["left", "right", "right", "right", "left"]);
-    assert.deepEqual(alignments(html, "td").slice(0, 5), ["left", "right", "right", "right", "left"]);
+    const sides = ["left", "right", "right", "right", "right", "left"];
+    assert.deepEqual(alignments(html, "th"), sides);
+    assert.deepEqual(alignments(html, "td"), [...sides, ...sides, ...sides]);
   });
 
   test("a minus is a true minus in numbers, and a hyphen in words", () => {

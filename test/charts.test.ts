@@ -535,6 +535,14 @@ describe("fields over the plane", () => {
       assert.deepEqual([zmin, zmax, contours.size], [-8, 8, maps[0].contours.size]);
   });
 
+  test("the scale ends below the legend, however low the panels are", () => {
+    const { data, layout } = grid([kinds.probability, kinds.probability]);
+    const [{ colorbar }] = data as Contour[];
+    const plot = layout.height - layout.margin.t - layout.margin.b;
+    assert.ok(plot < 300);
+    assert.ok((1 - colorbar.len) * plot >= 2 * 31 - 1, `${(1 - colorbar.len) * plot} pixels for two names`);
+  });
+
   test("wrong input is named", () => {
     assert.throws(
       () => contourFigure({ ...bowl, z: [[1]] }),

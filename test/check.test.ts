@@ -8,7 +8,7 @@ import {
   type Branch,
 } from "../lib/activations";
 import { type CheckResult, checkActivation } from "../lib/symbolic";
-import { findings, worded } from "../lib/words";
+import { digits, findings, worded } from "../lib/words";
 
 /** What the card says of a check: a sentence for each finding. */
 const sentences = (result: CheckResult): string[] =>
@@ -78,6 +78,27 @@ test("wrong code is found: in f, in f', and where it only loses digits", () => {
   assert.match(
     sentences(changed({ value: (x) => Math.exp(x) / (1 + Math.exp(x)) }))[0],
     /^f\(.*\) is NaN in the code/,
+  );
+});
+
+test("a plain fault is shown at a simple point, and in words where an error has no size", () => {
+  const asRelu = activation({ ...elu, value: (x) => Math.max(x, 0), derivative: (x) => (x > 0 ? 1 : 0) });
+  const [value, slope] = sentences(checkActivation(asRelu));
+  assert.match(value, /^f\(−1\) is 0 in the code, −0\.632121 by the formula: \d.*·10¹⁵ ulp, where/);
+  assert.match(slope, /^f′\(0\) is 0 in the code, 1 by the formula: \d/);
+
+  const borrowed = activation({
+    ...activations.binaryStep.definition,
+    derivative: (x) => (Math.abs(x) < 1 ? 1 : 0),
+  });
+  assert.deepEqual(sentences(checkActivation(borrowed)), [
+    "f′(0) is 1 in the code, 0 by the formula: no digit is right.",
+    "f′(0.5) is 1 in the code, but its values rise there with slope 0.",
+    "f′(0) is 1 in the code, but the slopes there are 0 and 0.",
+  ]);
+  assert.equal(
+    digits(checkActivation(borrowed).accuracy).split(";")[0],
+    "There is a point where no digit is right",
   );
 });
 

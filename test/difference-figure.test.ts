@@ -53,10 +53,13 @@ describe("differenceFigure", () => {
       [bars.x, bars.y],
       [
         [1, 2, null, 4, 4, null],
-        [0, 0, null, 1, 1, null],
+        [0.24, 0.24, null, 1.24, 1.24, null],
       ],
     );
-    assert.deepEqual([means.x, means.y, means.text?.[0]], [[1.5, 4], [0, 1], "mean +1.5, bar from +1 to +2"]);
+    assert.deepEqual(
+      [means.x, means.y, means.text?.[0]],
+      [[1.5, 4], [0.24, 1.24], "mean +1.5, bar from +1 to +2"],
+    );
     const { ticktext, range } = figure.layout.yaxis;
     assert.deepEqual(
       [ticktext, range],
@@ -67,12 +70,22 @@ describe("differenceFigure", () => {
     );
   });
 
-  test("a dot stays in its row, beside the middle, and where it is when another run comes", () => {
+  test("many dots fill a band of their own above the bar, and stay where they are when another run comes", () => {
     const [few, many] = [15, 200].map((n) => tracesOf(differenceFigure([rowOf("a", runs(n))], options)).dots);
     assert.deepEqual(many?.y.slice(0, 15), few?.y);
-    const asides = many?.y.map(Number).map(Math.abs) as number[];
-    assert.ok(Math.min(...asides) >= 0.1 && Math.max(...asides) <= 0.35);
-    assert.equal(new Set(asides.map((each) => Math.floor(each / 0.05))).size, 5, "they fill all of it");
+    const above = many?.y.map((y) => -Number(y)) as number[];
+    assert.ok(Math.min(...above) >= 0 && Math.max(...above) <= 0.45);
+    assert.equal(new Set(above.map((each) => Math.floor(each / 0.05))).size, 9, "they fill all of it");
+  });
+
+  test("neither the dots nor the mean hide a bar, however short it is", () => {
+    const { layout, ...figure } = differenceFigure([rowOf("a", runs(200))], options);
+    const { dots, bars, means } = tracesOf({ layout, ...figure });
+    const { height, margin } = layout;
+    const row = height - margin.t - margin.b; // pixels
+    const top = row * Number(bars.y[0]) - Number(bars.line?.width) / 2;
+    assert.ok(Math.max(...dots.y.map((y) => row * Number(y))) + Number(dots.marker?.size) / 2 < top);
+    assert.ok(Number(means.marker?.size) <= Number(bars.line?.width) / 2);
   });
 
   test("far runs are triangles at the end of the axis, so that bar and strip stay readable", () => {

@@ -52,6 +52,7 @@ test("equally learned networks have the loss asked for, on as few rows as asked 
   const { rows, reached, steps, scoreOn } = learnEqually(options);
   assert.ok(reached && steps % 10 === 0);
   assert.equal(rows.training.rows, 60);
+  assert.ok(Object.getOwnPropertyDescriptor(rows, "test")?.get, "4000 rows are drawn only when asked for");
   assert.ok(scoreOn("training").loss <= 0.05);
   const ended = learnEqually({ ...options, cap: 10, until: 1e-9 });
   assert.deepEqual([ended.reached, ended.steps], [false, 10]);

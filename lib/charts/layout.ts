@@ -45,7 +45,7 @@ interface Cell {
 /** Places panels row by row, with their titles above, and the legend of the traces on the right. */
 export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], options: PanelOptions): Layout {
   const { columns = panels.length, linked = false, caption = [] } = options;
-  const names = traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
+  const names = namesIn(traces);
   const space = spaceAround(panels, columns);
   // autoexpand: plotly.js would measure the legend and move the panels, away from where the still image has them.
   const margin = {
@@ -105,6 +105,10 @@ export function layoutOf(panels: readonly Panel[], traces: readonly Trace[], opt
     ...(Object.fromEntries(axes) as Pick<Layout, "xaxis" | "yaxis">),
   };
 }
+
+/** The names in the legend. */
+export const namesIn = (traces: readonly Trace[]): string[] =>
+  traces.flatMap(({ name, showlegend }) => (name && showlegend ? name : []));
 
 /** Where units are equally long: how many times as high as wide the panels get; else without bound. */
 const steepest = (panels: readonly Panel[]): number =>

@@ -43,7 +43,8 @@ export const findings = {
   inaccurate: ({ code, formula, ulp, allowed, ...place }: At & Inaccuracy) => {
     const [value, right] = formatApart(code, formula);
     const [error, most] = formatApart(ulp, allowed, 2);
-    return `${at(place)} is ${value} in the code, ${right} by the formula: ${error} ulp, where ${most} are allowed.`;
+    const distance = ulp === Infinity ? noDigit : `${error} ulp, where ${most} are allowed`;
+    return `${at(place)} is ${value} in the code, ${right} by the formula: ${distance}.`;
   },
   "other slope": ({ part, x, code, quotient }: At & { code: number; quotient: number }) => {
     const [slope, rise] = formatApart(code, quotient);
@@ -76,6 +77,9 @@ export const findings = {
       : `The declared range ${formatRange(declared)} goes up to ${formatNumber(end)}, but the largest value seen is ${formatNumber(seen)}.`,
 };
 
+/** What an infinite number of ulp means: one of the two is 0, or too large for a double, or nearly so. */
+const noDigit = "no digit is right";
+
 type UnknownName = { part?: string; text: string; name: string; known: readonly string[] };
 type Slope = { by: string; textbook: string };
 type Refutation = { at: Readonly<Record<string, number>>; left: string; right: string };
@@ -104,17 +108,24 @@ interface Accuracy {
 }
 
 /** How far the code is from the formulas, in units of the last place. */
-export const accuracy = ({ of, points, ulp, x }: Accuracy): string =>
-  ulp === 0
-    ? `Code and formula of ${of} agree in all digits at ${inPoints(points)}.`
-    : `Code and formula of ${of}, at ${inPoints(points)}: at most ${formatNumber(ulp, 2)} ulp apart, at x = ${formatNumber(x, 3)}.`;
+export function accuracy({ of, points, ulp, x }: Accuracy): string {
+  if (ulp === 0) return `Code and formula of ${of} agree in all digits at ${inPoints(points)}.`;
+  const place = `at x = ${formatNumber(x, 3)}`;
+  const farthest =
+    ulp === Infinity ? `${place} ${noDigit}` : `at most ${formatNumber(ulp, 2)} ulp apart, ${place}`;
+  return `Code and formula of ${of}, at ${inPoints(points)}: ${farthest}.`;
+}
 
 /** The same for all that was compared, and what an ulp is. */
 export function digits(compared: readonly Accuracy[]): string {
   const most = Math.max(0, ...compared.map(({ ulp }) => ulp));
   if (compared.length === 0) return "The code was not compared with formulas.";
   if (most <= 1) return "Code and formulas agree to the last digit.";
-  return `Code and formulas are at most ${formatNumber(most, 2)} ulp apart; 1 ulp is one step in the last digit that the computer keeps.`;
+  const farthest =
+    most === Infinity
+      ? `There is a point where ${noDigit}`
+      : `Code and formulas are at most ${formatNumber(most, 2)} ulp apart`;
+  return `${farthest}; 1 ulp is one step in the last digit that the computer keeps.`;
 }
 
 /** How far the code's slopes are from central differences: in x, or in the parameter of ∂f/∂α. */

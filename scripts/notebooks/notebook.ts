@@ -60,6 +60,16 @@ export interface Fault {
 
 export const sourceOf = (cell: Cell): string => joined(cell.source);
 
+/** A cell of code that the tools put behind those of a notebook. */
+export const addedCell = (id: string, source: string): Cell => ({
+  cell_type: "code",
+  id,
+  source,
+  metadata: {},
+  execution_count: null,
+  outputs: [],
+});
+
 /** Text that the format keeps either as one string or as a list of lines. */
 export const joined = (text: Text | undefined): string =>
   Array.isArray(text) ? text.join("") : (text ?? "");

@@ -1,5 +1,6 @@
 import { lexer, type Token, walkTokens } from "marked";
-import { type Cell, joined, type Output, sourceOf } from "./notebook";
+import * as library from "../../lib/index";
+import { addedCell, type Cell, joined, type Output, sourceOf } from "./notebook";
 
 /** A number as prose writes it. */
 interface Written {
@@ -11,7 +12,31 @@ interface Written {
 }
 
 /** Expressions by the number that each of them explains, as its cell writes it: `{ "0.307": "1 - Math.log(2)" }`. */
-export const explanationsOf = (cell: Cell): Readonly<Record<string, string>> => cell.metadata.numbers ?? {};
+const explanationsOf = (cell: Cell): Readonly<Record<string, string>> => cell.metadata.numbers ?? {};
+
+export const explanationId = "explanations";
+
+/**
+ * A cell that works out what explains the numbers of the prose: a record for each cell. The expressions may use the
+ * lesson's own names, and all that the library exports.
+ */
+export function explanationCell(prose: readonly Cell[]): Cell {
+  const records = prose.map((cell) => {
+    const entries = Object.entries(explanationsOf(cell));
+    return `{ ${entries.map(([text, expression]) => `"${text}": Number(${expression})`).join(", ")} }`;
+  });
+  const lesson = wordsOf(
+    prose
+      .filter(({ cell_type }) => cell_type === "code")
+      .map(sourceOf)
+      .join("\n"),
+  );
+  const imported = [...wordsOf(records.join())].filter((word) => word in library && !lesson.has(word));
+  const imports = imported.length ? `import { ${imported.join(", ")} } from "why-relu";\n` : "";
+  return addedCell(explanationId, `${imports}console.log(JSON.stringify([${records.join(", ")}]));`);
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}_$][\p{L}\d_$]*/gu));
 
 /**
  * What is wrong with the numbers of a cell of prose: each must be shown by a cell of code, or explained by an

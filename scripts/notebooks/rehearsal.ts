@@ -2,6 +2,7 @@ import * as library from "../../lib/index";
 import { failureOf } from "./judge";
 import { execute } from "./jupyter";
 import {
+  addedCell,
   type Cell,
   isLesson,
   joined,
@@ -10,7 +11,7 @@ import {
   readNotebook,
   sourceOf,
 } from "./notebook";
-import { explanationsOf, proseFaults, shownNumbers } from "./prose";
+import { explanationCell, explanationId, proseFaults, shownNumbers } from "./prose";
 import { verdictsOf } from "./verdicts";
 
 /** How a notebook fared. */
@@ -107,41 +108,8 @@ function proseFailures(prose: readonly Cell[], executed: Notebook): Failure[] {
   });
 }
 
-/**
- * A cell that works out what explains the numbers of the prose: a record for each cell. The expressions may use the
- * lesson's own names, and all that the library exports.
- */
-function explanationCell(prose: readonly Cell[]): Cell {
-  const records = prose.map((cell) => {
-    const entries = Object.entries(explanationsOf(cell));
-    return `{ ${entries.map(([text, expression]) => `"${text}": Number(${expression})`).join(", ")} }`;
-  });
-  const lesson = wordsOf(
-    prose
-      .filter(({ cell_type }) => cell_type === "code")
-      .map(sourceOf)
-      .join("\n"),
-  );
-  const imported = [...wordsOf(records.join())].filter((word) => word in library && !lesson.has(word));
-  const imports = imported.length ? `import { ${imported.join(", ")} } from "why-relu";\n` : "";
-  return added(explanationId, `${imports}console.log(JSON.stringify([${records.join(", ")}]));`);
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}_$][\p{L}\d_$]*/gu));
-
-const explanationId = "explanations";
-
-const added = (id: string, source: string): Cell => ({
-  cell_type: "code",
-  id,
-  source,
-  metadata: {},
-  execution_count: null,
-  outputs: [],
-});
-
 /** A last cell that reports the kernel's memory. */
-export const memoryCell: Cell = added("memory", "process.memoryUsage().rss");
+export const memoryCell: Cell = addedCell("memory", "process.memoryUsage().rss");
 
 export const memoryOf = (executed: Notebook): number => Number(textOf(executed, memoryCell.id));
 

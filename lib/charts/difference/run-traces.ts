@@ -12,7 +12,7 @@ export function runTraces(
   const all = rows.flatMap(({ differences }, row) =>
     Array.from(differences, (difference, run) => ({
       x: rounded(difference),
-      y: rounded(row + aside(run)),
+      y: rounded(row - above(run)),
       text: differenceWords.run(run + 1, difference, scale),
       side: difference < low ? -1 : difference > high ? 1 : 0,
     })),
@@ -31,17 +31,14 @@ export function runTraces(
     hovertemplate: "%{text}<extra></extra>",
   });
   return [
-    { ...points(near), marker: { color: colorAt(0), size: 7, opacity: 0.8 } },
+    { ...points(near), marker: { color: colorAt(0), size: 5, opacity: 0.8 } },
     { ...points(far), x: ends, marker: { color: colorAt(0), size: 11, symbol } },
   ];
 }
 
 /**
- * How far from the middle of its row the dot of a run is, in rows: from 0.1, where the bar hides half of it, to 0.35.
+ * How far above the middle of its row the dot of a run is, in rows: in a band from 0 to 0.44 that leaves the bar free.
  * The multiples of the golden ratio, modulo 1, fill an interval evenly, however many there are (Weyl, 1916). So a dot
  * stays in its place when another run comes.
  */
-function aside(run: number): number {
-  const place = (((run + 1) * (Math.sqrt(5) - 1)) / 2) % 1;
-  return place < 0.5 ? place / 2 - 0.35 : place / 2 - 0.15;
-}
+const above = (run: number): number => 0.44 * ((((run + 1) * (Math.sqrt(5) - 1)) / 2) % 1);

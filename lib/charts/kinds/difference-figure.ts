@@ -25,7 +25,7 @@ export interface DifferenceOptions {
 
 /**
  * The bar and the strip: how conditions differ from a control, and what one may conclude. Each row has a dot for the
- * difference dᵢ of each run i, and a bar over the interval of the mean difference. The grey strip −margin … margin
+ * difference dᵢ of each run i, and below them a bar over the interval of the mean difference. The grey strip −margin … margin
  * holds the differences that are too small to matter. A bar inside it: practically the same (equivalence; Schuirmann,
  * 1987). A bar beyond it: different. A bar across its edge: too few runs to tell (region of practical equivalence;
  * Benavoli, Corani, Demšar, Zaffalon, 2017).
@@ -78,6 +78,9 @@ type Range = [low: number, high: number];
 
 const rowHeight = 40; // pixels
 
+/** How far below the middle of its row a bar is, in rows; the dots are above. */
+const below = 0.24;
+
 /** Row 0 on top. */
 const heightOf = ({ length }: readonly DifferenceRow[]): Range => [length - 0.5, -0.5];
 
@@ -105,8 +108,8 @@ const bars = (rows: readonly DifferenceRow[]): Scatter => ({
   type: "scatter",
   mode: "lines",
   x: rows.flatMap(({ low, high }) => [rounded(low), rounded(high), null]),
-  y: rows.flatMap((_, row) => [row, row, null]),
-  line: { color: colorAt(1), width: 8 },
+  y: rows.flatMap((_, row) => [row + below, row + below, null]),
+  line: { color: colorAt(1), width: 10 },
   hoverinfo: "skip",
 });
 
@@ -114,8 +117,8 @@ const means = (rows: readonly DifferenceRow[], scale?: DifferenceScale): Scatter
   type: "scatter",
   mode: "markers",
   x: rows.map(({ mean }) => rounded(mean)),
-  y: rows.map((_, row) => row),
+  y: rows.map((_, row) => row + below),
   text: rows.map((row) => differenceWords.mean(row, scale)),
   hovertemplate: "%{text}<extra></extra>",
-  marker: { color: ground, size: 7, line: { color: colorAt(1), width: 1 } },
+  marker: { color: ground, size: 5, line: { color: colorAt(1), width: 1 } },
 });

@@ -1,5 +1,6 @@
 import { score, split } from "../../network";
 import { beginning, type Learned, type LearnOptions, trainUntil } from "./learn";
+import type { Rows } from "./problems";
 
 export interface EquallyOptions extends Omit<LearnOptions, "epochs"> {
   /** Of the rows to learn from, only so many are used. */
@@ -24,7 +25,13 @@ export function learnEqually(
   const { few, until = 0.05, cap = 4000, seed } = options;
   const { rows: all, network, loss, optimizer } = beginning(options);
   const { train: training } = split(all.training, { share: 1 - few / all.training.rows, seed });
-  const rows = { training, validation: all.validation, test: all.test };
+  const rows: Rows = {
+    training,
+    validation: all.validation,
+    get test() {
+      return all.test; // drawn when asked for
+    },
+  };
   const scoreOn = (part: keyof typeof rows) => score(network, rows[part], loss);
   const steps = trainUntil(
     network,

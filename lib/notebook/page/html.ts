@@ -39,23 +39,28 @@ const numeric = /^[-+−×÷±]?\d[\d.]*(·10[⁻⁰¹²³⁴-⁹]+)?( ?%| s| ms
 
 const isNumeric = (content: string | number): boolean => typeof content === "number" || numeric.test(content);
 
+/** Text as short as "never in 10000" may stand among numbers. */
+const short = 16; // characters
+
+/** Whether a column is one of numbers, where short words stand for some of them. */
+function isOfNumbers(column: readonly (string | number)[]): boolean {
+  return (
+    column.some(isNumeric) && column.every((content) => isNumeric(content) || `${content}`.length <= short)
+  );
+}
+
 /**
- * An HTML table. Headings and cells are text, and may hold `$LaTeX$`; numbers have a true minus and are aligned to the right, and so
- * are the headings of columns that hold nothing else.
+ * An HTML table. Headings and cells are text, and may hold `$LaTeX$`; numbers have a true minus. Columns of numbers are aligned
+ * to the right, with their headings and the short words that stand for a number, as "–" and "never".
  */
 export function htmlTable(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const cell = (tag: "th" | "td", content: string | number, right: boolean) =>
-    `<${tag} style="padding: 4px 12px; text-align: ${right ? "right" : "left"}">${escapeHtml(written(content))}</${tag}>`;
-  const head = headings.map((heading, column) => {
-    const cells = rows.map((row) => row[column]).filter((content) => content !== "");
-    return cell("th", heading, cells.length > 0 && cells.every(isNumeric));
-  });
-  const body = rows.map((row) => row.map((content) => cell("td", content, isNumeric(content))));
-  const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
-  return `<table><thead>${row(head)}</thead><tbody>${body.map(row).join("")}</tbody></table>`;
+  const sides = headings.map((_, i) => (isOfNumbers(rows.map((row) => row[i])) ? "right" : "left"));
+  const line = (tag: "th" | "td", cells: readonly (string | number)[]) =>
+    `<tr>${cells.map((content, i) => `<${tag} style="padding: 4px 12px; text-align: ${sides[i]}">${escapeHtml(written(content))}</${tag}>`).join("")}</tr>`;
+  return `<table><thead>${line("th", headings)}</thead><tbody>${rows.map((row) => line("td", row)).join("")}</tbody></table>`;
 }
 
 function written(content: string | number): string {

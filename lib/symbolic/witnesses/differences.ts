@@ -23,36 +23,33 @@ export interface SlopeDifference {
 
 const step = 6e-6;
 const allowed = 1e-6;
+const plain = 1e-2;
 
-/** Compares a derivative at each of `xs`; those next to one of `joins` are left out. */
+/**
+ * Compares a derivative at each of `xs`; those next to one of `joins` are left out. Of the wrong ones it tells the first
+ * that is plain to see, or else the worst.
+ */
 export function differenceOf(
   activation: Activation,
   part: Part,
   xs: readonly number[],
   joins: readonly number[],
 ): { difference: SlopeDifference; findings: CodeFinding[] } {
-  const difference: SlopeDifference = {
-    of: part.name,
-    points: 0,
-    error: 0,
-    x: 0,
-    code: Number.NaN,
-    quotient: Number.NaN,
-  };
-  for (const x of xs) {
+  const compared = xs.flatMap((x) => {
     // Steps are short beside a join or an end of the domain, where f may bend sharply.
     const reach = Math.min(Math.max(1, Math.abs(x)), ...joins.map((join) => Math.abs(x - join)));
     const quotient = quotientOf(activation, part.by as string, x, reach);
-    if (reach < 1e-3 || !Number.isFinite(quotient)) continue;
+    if (reach < 1e-3 || !Number.isFinite(quotient)) return [];
     const code = part.code(x);
     const error = Math.abs(code - quotient) / Math.max(1, Math.abs(activation(x)), Math.abs(code));
-    difference.points++;
-    if (!(error <= difference.error)) Object.assign(difference, { error, x, code, quotient });
-    if (Number.isNaN(error)) break;
-  }
-  const { error, x, code, quotient } = difference;
-  const right = error <= allowed;
-  return { difference, findings: right ? [] : [{ kind: "other slope", part: part.name, x, code, quotient }] };
+    return [{ x, code, quotient, error: Number.isNaN(error) ? Number.POSITIVE_INFINITY : error }];
+  });
+  const none = { x: 0, code: Number.NaN, quotient: Number.NaN, error: 0 };
+  const worst = compared.reduce((most, each) => (each.error > most.error ? each : most), none);
+  const difference = { of: part.name, points: compared.length, ...worst };
+  if (worst.error <= allowed) return { difference, findings: [] };
+  const { x, code, quotient } = compared.find(({ error }) => error > plain) ?? worst;
+  return { difference, findings: [{ kind: "other slope", part: part.name, x, code, quotient }] };
 }
 
 /** The difference quotient in x, or in a parameter. The steps are those that doubles make of h. */

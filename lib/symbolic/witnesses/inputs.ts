@@ -9,21 +9,28 @@ const sizes = [
   500, 700, 709.5, 710, 740, 744.5, 745.5, 800, 1e5, 1e10, 1e16, 1e100, 1e155, 1e300, 1.7976931348623157e308,
 ];
 
-/** Extreme, tiny and ordinary inputs of both signs, and those at and beside the joins and the ends of the domain. */
+/**
+ * Extreme, tiny and ordinary inputs of both signs, and those at and beside the joins and the ends of the domain: those
+ * with the fewest digits first, so that the first input that shows a fault is the simplest one.
+ */
 export function testInputs(activation: Activation, joins: readonly number[]): number[] {
   const near = [...joins, ...activation.domain]
     .filter(Number.isFinite)
     .flatMap((x) => [x, nextDouble(x, 1), nextDouble(x, -1), x + 1e-9, x - 1e-9, x + 1e-3, x - 1e-3]);
   const [low, high] = activation.domain;
   const inputs = [0, ...sizes, ...sizes.map((x) => -x), ...near].filter((x) => x > low && x < high);
-  return [...new Set([...inputs, ...[1, 10, 40, 800].flatMap((size) => spread(activation, size, 15))])];
+  const all = new Set([...inputs, ...[1, 10, 40, 800].flatMap((size) => spread(activation, size, 15))]);
+  return [...all].sort((a, b) => lengthOf(a) - lengthOf(b) || Math.abs(a) - Math.abs(b));
 }
 
-/** Inputs at which a difference quotient can be expected to be accurate. */
-export const ordinaryInputs = (activation: Activation): number[] => [
-  ...spread(activation, 1, 20),
-  ...spread(activation, 8, 40),
-];
+const lengthOf = (x: number): number => String(Math.abs(x)).length;
+
+/** Inputs at which a difference quotient can be expected to be accurate, simple ones first. */
+export function ordinaryInputs(activation: Activation): number[] {
+  const [low, high] = activation.domain;
+  const simple = [1, -1, 2, -2, 3, -3, 0.5, -0.5].filter((x) => x > low && x < high);
+  return [...simple, ...spread(activation, 1, 20), ...spread(activation, 8, 40)];
+}
 
 /** `count` numbers spread over (-size, size) and the domain, with all their digits: the golden ratio's multiples. */
 export function spread({ domain }: Activation, size: number, count: number): number[] {

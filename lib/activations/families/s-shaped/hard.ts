@@ -34,7 +34,21 @@ export const hardTanh = activation({
   differs: { keras: "slope 1 at ±1, unless it runs on PyTorch", jax: "slope 1 at ±1" },
 });
 
-const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
+/** What the hard sigmoids share: 0 up to −end, then a straight line, 1 from end on. */
+const ramp = (end: number) => ({
+  value: (x: number) => clamp((x + end) / (2 * end), 0, 1),
+  derivative: (x: number) => (step(x + end) * step(end - x)) / (2 * end),
+  branches: [
+    { where: `x <= -${end}`, value: "0", derivative: "0" },
+    { where: `-${end} < x < ${end}`, value: `(x + ${end}) / ${2 * end}`, derivative: `1 / ${2 * end}` },
+    { where: `x >= ${end}`, value: "1", derivative: "0" },
+  ],
+  range: "[0, 1]",
+  kinks: [-end, end],
+  convention: `f'(-${end}) = f'(${end}) = 0`,
+});
+
+const gate = ramp(3).value;
 
 /**
  * Hard sigmoid: 0 for x ≤ -3, (x + 3)/6 for -3 < x < 3, 1 for x ≥ 3. Range [0, 1].
@@ -48,16 +62,7 @@ const gate = (x: number) => clamp((x + 3) / 6, 0, 1);
  */
 export const hardSigmoid = activation({
   name: "hard sigmoid",
-  value: (x) => gate(x),
-  derivative: (x) => (step(x + 3) * step(3 - x)) / 6,
-  branches: [
-    { where: "x <= -3", value: "0", derivative: "0" },
-    { where: "-3 < x < 3", value: "(x + 3) / 6", derivative: "1 / 6" },
-    { where: "x >= 3", value: "1", derivative: "0" },
-  ],
-  range: "[0, 1]",
-  kinks: [-3, 3],
-  convention: "f'(-3) = f'(3) = 0",
+  ...ramp(3),
   source: "Howard et al., 2019",
   elsewhere: { keras: "hard_sigmoid", pytorch: "nn.Hardsigmoid", jax: "nn.hard_sigmoid" },
   differs: { keras: "in Keras 2 x/5 + 1/2 between ±2.5" },
@@ -74,16 +79,7 @@ export const hardSigmoid = activation({
  */
 export const onnxHardSigmoid = activation({
   name: "hard sigmoid (ONNX)",
-  value: (x) => clamp((x + 2.5) / 5, 0, 1),
-  derivative: (x) => (step(x + 2.5) * step(2.5 - x)) / 5,
-  branches: [
-    { where: "x <= -2.5", value: "0", derivative: "0" },
-    { where: "-2.5 < x < 2.5", value: "(x + 2.5) / 5", derivative: "1 / 5" },
-    { where: "x >= 2.5", value: "1", derivative: "0" },
-  ],
-  range: "[0, 1]",
-  kinks: [-2.5, 2.5],
-  convention: "f'(-2.5) = f'(2.5) = 0",
+  ...ramp(2.5),
   source: "Theano; Chollet et al., 2015",
 });
 
@@ -154,16 +150,7 @@ export const hardMish = activation({
  */
 export const sparseSigmoid = activation({
   name: "sparse sigmoid",
-  value: (x) => clamp((x + 1) / 2, 0, 1),
-  derivative: (x) => (step(x + 1) * step(1 - x)) / 2,
-  branches: [
-    { where: "x <= -1", value: "0", derivative: "0" },
-    { where: "-1 < x < 1", value: "(x + 1) / 2", derivative: "1 / 2" },
-    { where: "x >= 1", value: "1", derivative: "0" },
-  ],
-  range: "[0, 1]",
-  kinks: [-1, 1],
-  convention: "f'(-1) = f'(1) = 0",
+  ...ramp(1),
   source: "Courbariaux, Bengio & David, 2015; Blondel, Martins & Niculae, 2020",
   elsewhere: { keras: "sparse_sigmoid", jax: "nn.sparse_sigmoid" },
   differs: { keras: "on JAX slope 1/4 at ±1", jax: "slope 1/4 at ±1" },
