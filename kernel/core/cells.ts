@@ -1,12 +1,18 @@
 import { createConverter, isCompleteCode } from "tslab/dist/converter";
 import { createExecutor } from "tslab/dist/executor";
 import { printQuickInfo } from "tslab/dist/inspect";
-import { failureOf } from "./failure";
+import { failureOf, readableStack } from "./failure";
 import { createOutput } from "./output";
 import type { Content, Failure, Interrupt, Request, Send } from "./protocol";
+import { beginCell } from "./trace";
 
 /** Required, not imported: tslab's `display` looks for a variable in it, which is set below. */
 const jupyter: { lastWriteDisplayData: unknown } = require("tslab/dist/jupyter");
+
+interface Answer {
+  readonly content: Content;
+  readonly failure?: Failure;
+}
 
 /**
  * Runs the cells of one notebook with tslab's own converter and executor, in whichever worker this is called.
@@ -32,9 +38,10 @@ export function createCells(directory: string, send: Send) {
     };
   }
 
-  async function execute(code: string): Promise<{ content: Content; failure?: Failure }> {
+  async function execute(code: string, cell: number): Promise<Answer> {
     told = [];
     output.begin();
+    beginCell(cell);
     jupyter.lastWriteDisplayData = (content: Content, update?: boolean) => {
       output.flush();
       send({ type: "display", content, update: update === true });
@@ -62,14 +69,20 @@ export function createCells(directory: string, send: Send) {
     return completed ? { status: "complete" } : { status: "incomplete", indent };
   }
 
-  async function answer({ type, code, cursor = 0 }: Request): Promise<{ content: Content; failure?: Failure }> {
-    if (type === "execute") return execute(code);
+  async function answer({ type, code, cell = 0, cursor = 0 }: Request): Promise<Answer> {
+    if (type === "execute") return execute(code, cell);
     if (type === "complete") return { content: complete(code, cursor) };
     if (type === "inspect") return { content: inspect(code, cursor) };
     return { content: isComplete(code) };
   }
 
-  return async function receive(message: Request | Interrupt): Promise<void> {
+  /** An error that comes when its cell has ended, or in a function that the cell called later. */
+  function late(error: unknown): void {
+    const lines = error instanceof Error ? readableStack(error) : [String(error)];
+    output.write("stderr", `Not caught: ${lines.join("\n")}\n`);
+  }
+
+  async function receive(message: Request | Interrupt): Promise<void> {
     if (message.type === "interrupt") {
       process.emit("SIGINT"); // training listens to it
       executor.interrupt();
@@ -81,5 +94,7 @@ export function createCells(directory: string, send: Send) {
       return { content: { status: "error", ...failure }, failure };
     });
     send({ type: "reply", id: message.id, ...(await answered) });
-  };
+  }
+
+  return { receive, late };
 }

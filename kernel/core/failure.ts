@@ -1,10 +1,22 @@
 import { format } from "node:util";
 import type { Failure } from "./protocol";
+import { cellLine } from "./trace";
 
-/** The frames of the kernel itself, which say nothing to whoever wrote the cell. */
-const ours = /[\\/](tslab|kernel)[\\/]dist[\\/]|\(?node:(vm|internal)|kernel\.worker\.js/;
+const inCell = /^( *at (?:.+ \()?)cell-(\d+):(\d+):(\d+)(\)?)$/;
+const inLibrary = /^( *at \S+) \(.*[\\/](why-relu|lib[\\/]dist)\b.*\)$/; // helps to find what was wrong
 
-const withoutOurs = (stack: string): string[] => stack.split("\n").filter((line) => !ours.test(line));
+/** An error's stack as far as its reader wrote it: frames of cells, with their own lines, and of the course's library. */
+export function readableStack(error: Error): string[] {
+  const message = String(error);
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^ *at /.test(line));
+  const readable = frames.flatMap((frame) => {
+    const [, at, cell, line, column, end] = inCell.exec(frame) ?? [];
+    if (!cell) return inLibrary.test(frame) ? [frame.replace(inLibrary, "$1 (why-relu)")] : [];
+    const found = cellLine(Number(cell), Number(line), Number(column));
+    return found ? [`${at?.replace("Proxy.", "")}cell ${cell}, line ${found}${end}`] : [];
+  });
+  return [...message.split("\n"), ...readable];
+}
 
 /**
  * tslab tells all that goes wrong by `console.error`, the compiler's messages a line each. This makes of them the error
@@ -13,11 +25,9 @@ const withoutOurs = (stack: string): string[] => stack.split("\n").filter((line)
 export function failureOf(told: readonly (readonly unknown[])[]): Failure {
   const [[first] = [undefined]] = told;
   const traceback = told.flatMap(([error, ...rest]) =>
-    error instanceof Error && rest.length === 0
-      ? withoutOurs(error.stack ?? String(error))
-      : [format(error, ...rest)],
+    error instanceof Error ? readableStack(error) : [format(error, ...rest)],
   );
   if (first instanceof Error) return { ename: first.name, evalue: first.message, traceback };
   const byCompiler = typeof first === "string" && first.startsWith("%s%d:%d - ");
-  return { ename: byCompiler ? "TypeError" : "Error", evalue: traceback[0] ?? "", traceback };
+  return { ename: byCompiler ? "TypeScript" : "Error", evalue: traceback[0] ?? "", traceback };
 }

@@ -5,6 +5,8 @@ export interface Request {
   readonly id: number;
   readonly type: "execute" | "complete" | "inspect" | "isComplete";
   readonly code: string;
+  /** Its number, for `execute`. */
+  readonly cell?: number;
   /** In UTF-16 units, for `complete` and `inspect`. */
   readonly cursor?: number;
 }

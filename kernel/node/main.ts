@@ -68,9 +68,13 @@ const handlers: Record<string, (message: Message, reply: Reply) => Promise<void>
     if (!silent && store_history) count++;
     if (!silent) publish(message, "execute_input", { code, execution_count: count });
     latest = message;
-    const { content, failure } = await thread.ask({ type: "execute", code });
+    const { content, failure } = await thread.ask({ type: "execute", code, cell: count });
     if (failure) publish(message, "error", { ...failure });
-    reply("execute_reply", { ...content, execution_count: count, ...(failure ? {} : { user_expressions: {}, payload: [] }) });
+    reply("execute_reply", {
+      ...content,
+      execution_count: count,
+      ...(failure ? {} : { user_expressions: {}, payload: [] }),
+    });
     if (failure && stop_on_error) abort();
   },
   async complete_request({ content: { code, cursor_pos } }, reply) {

@@ -23,7 +23,7 @@ const delimiter = Buffer.from("<IDS|MSG>");
 const signature = (key: string, parts: readonly (string | Buffer)[]): string => {
   if (!key) return "";
   const hmac = createHmac("sha256", key);
-  for (const part of parts) hmac.update(part);
+  for (const part of parts) hmac.update(part.toString());
   return hmac.digest("hex");
 };
 
@@ -40,7 +40,14 @@ export function read(key: string, frames: readonly Buffer[]): Message {
 /** The frames of an answer to `parent`, of which it takes the session. */
 export function write(key: string, type: string, parent: Message, content: Content): (string | Buffer)[] {
   const { session, username } = parent.header;
-  const header = { msg_id: randomUUID(), msg_type: type, session, username, version: "5.3", date: new Date().toISOString() };
+  const header = {
+    msg_id: randomUUID(),
+    msg_type: type,
+    session,
+    username,
+    version: "5.3",
+    date: new Date().toISOString(),
+  };
   const parts = [header, parent.header, {}, content].map((part) => JSON.stringify(part));
   return [...parent.identities, delimiter, signature(key, parts), ...parts];
 }

@@ -12,11 +12,21 @@ const megabytes = 1024; // for the variables of a notebook; the lessons need les
 
 const lost = "All variables are lost: run the cells above again (Run → Run All Above Selected Cell).";
 
-const failure = (ename: string, evalue: string): Failure => ({ ename, evalue, traceback: [`${ename}: ${evalue}`] });
+const failure = (ename: string, evalue: string): Failure => ({
+  ename,
+  evalue,
+  traceback: [`${ename}: ${evalue}`],
+});
 
 const interrupted = failure("Interrupted", "The cell was stopped; what it had computed before is kept.");
-const stopped = failure("Interrupted", `The cell could not be stopped otherwise than by starting the kernel anew. ${lost}`);
-const full = failure("OutOfMemory", `The cells need more than ${megabytes} MB. Train on less data, or keep fewer results. ${lost}`);
+const stopped = failure(
+  "Interrupted",
+  `The cell could not be stopped otherwise than by starting the kernel anew. ${lost}`,
+);
+const full = failure(
+  "OutOfMemory",
+  `The cells need more than ${megabytes} MB. Train on less data, or keep fewer results. ${lost}`,
+);
 const ended = failure("KernelEnded", `The cell ended its own kernel, which was started anew. ${lost}`);
 
 /** The worker of the cells, started anew where it is lost. */
@@ -32,7 +42,10 @@ export function startThread(onOutput: (output: Output) => void) {
     });
     made.on("message", (message: FromWorker) => made === worker && receive(message));
     made.on("error", (error: NodeJS.ErrnoException) =>
-      startAnew(made, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? full : failure(error.name, `${error.message} ${lost}`)),
+      startAnew(
+        made,
+        error.code === "ERR_WORKER_OUT_OF_MEMORY" ? full : failure(error.name, `${error.message} ${lost}`),
+      ),
     );
     made.on("exit", () => startAnew(made, ended));
     return made;

@@ -1,7 +1,9 @@
+import "./compiler";
+import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { createCells } from "../core/cells";
 import type { FromWorker, ToWorker } from "../core/protocol";
-import { findOurPackages } from "./packages";
+import { findPackages } from "./packages";
 
 // The thread in which the compiler and the cells run; the sockets stay in the main one, which always answers.
 
@@ -9,13 +11,12 @@ if (!parentPort) throw new Error("The kernel's cells run in a worker, started by
 const port = parentPort;
 const send = (message: FromWorker) => port.postMessage(message);
 
+findPackages(join(__dirname, "..", "types", "node"));
+const { receive, late } = createCells(process.cwd(), send);
+process.on("uncaughtException", late);
+process.on("unhandledRejection", late);
 process.exit = () => {
   throw new Error("process.exit() is refused: it would end the kernel. Kernel → Shut Down does that.");
 };
-process.on("uncaughtException", (error) => console.error("Uncaught error:", error));
-process.on("unhandledRejection", (reason) => console.error("A promise was rejected, and nobody caught it:", reason));
-
-findOurPackages();
-const receive = createCells(process.cwd(), send);
 port.on("message", (message: ToWorker) => void receive(message));
 send({ type: "ready" });
