@@ -5,6 +5,7 @@ import { failureOf, readableStack } from "./failure";
 import { createOutput } from "./output";
 import type { Content, Failure, Interrupt, Request, Send } from "./protocol";
 import { beginCell } from "./trace";
+import { notCaught } from "./words";
 
 /** Required, not imported: tslab's `display` looks for a variable in it, which is set below. */
 const jupyter: { lastWriteDisplayData: unknown } = require("tslab/dist/jupyter");
@@ -79,7 +80,7 @@ export function createCells(directory: string, send: Send) {
   /** An error that comes when its cell has ended, or in a function that the cell called later. */
   function late(error: unknown): void {
     const lines = error instanceof Error ? readableStack(error) : [String(error)];
-    output.write("stderr", `Not caught: ${lines.join("\n")}\n`);
+    output.write("stderr", notCaught(lines.join("\n")));
   }
 
   async function receive(message: Request | Interrupt): Promise<void> {

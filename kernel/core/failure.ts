@@ -1,6 +1,7 @@
 import { format } from "node:util";
 import type { Failure } from "./protocol";
 import { cellLine } from "./trace";
+import { interrupted } from "./words";
 
 const inCell = /^( *at (?:.+ \()?)cell-(\d+):(\d+):(\d+)(\)?)$/;
 const inLibrary = /^( *at \S+) \(.*[\\/](why-relu|lib[\\/]dist)\b.*\)$/; // helps to find what was wrong
@@ -24,6 +25,7 @@ export function readableStack(error: Error): string[] {
  */
 export function failureOf(told: readonly (readonly unknown[])[]): Failure {
   const [[first] = [undefined]] = told;
+  if (first instanceof Error && first.message === "Interrupted asynchronously") return interrupted;
   const traceback = told.flatMap(([error, ...rest]) =>
     error instanceof Error ? readableStack(error) : [format(error, ...rest)],
   );

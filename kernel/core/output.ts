@@ -1,4 +1,5 @@
 import type { Send } from "./protocol";
+import { restLeftOut } from "./words";
 
 type Name = "stdout" | "stderr";
 
@@ -24,8 +25,7 @@ export function createOutput(send: Send) {
   function write(name: Name, text: string): void {
     if (left < 0) return;
     left -= text.length;
-    if (left < 0)
-      text = `${text.slice(0, left)}\n… The cell wrote more than a million characters; the rest is left out.\n`;
+    if (left < 0) text = text.slice(0, left) + restLeftOut;
     if (waiting?.name !== name) flush();
     waiting = { name, text: (waiting?.text ?? "") + text };
     if (left < 0 || performance.now() - sent > together) flush();

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content, Failure, FromWorker, Interrupt, Request } from "../core/protocol";
+import { failure, interrupted, kernelEnded, lost, outOfMemory, restarted } from "../core/words";
 import { terminateExecution } from "./terminate";
 
 type Reply = Extract<FromWorker, { type: "reply" }>;
@@ -9,25 +10,6 @@ type Output = Extract<FromWorker, { type: "stream" | "display" }>;
 const gentle = 150; // milliseconds in which a cell that awaits ends by itself
 const patience = 1500; // milliseconds until a thread that does not answer is given up
 const megabytes = 1024; // for the variables of a notebook; the lessons need less than 300
-
-const lost = "All variables are lost: run the cells above again (Run → Run All Above Selected Cell).";
-
-const failure = (ename: string, evalue: string): Failure => ({
-  ename,
-  evalue,
-  traceback: [`${ename}: ${evalue}`],
-});
-
-const interrupted = failure("Interrupted", "The cell was stopped; what it had computed before is kept.");
-const stopped = failure(
-  "Interrupted",
-  `The cell could not be stopped otherwise than by starting the kernel anew. ${lost}`,
-);
-const full = failure(
-  "OutOfMemory",
-  `The cells need more than ${megabytes} MB. Train on less data, or keep fewer results. ${lost}`,
-);
-const ended = failure("KernelEnded", `The cell ended its own kernel, which was started anew. ${lost}`);
 
 /** The worker of the cells, started anew where it is lost. */
 export function startThread(onOutput: (output: Output) => void) {
@@ -44,10 +26,12 @@ export function startThread(onOutput: (output: Output) => void) {
     made.on("error", (error: NodeJS.ErrnoException) =>
       startAnew(
         made,
-        error.code === "ERR_WORKER_OUT_OF_MEMORY" ? full : failure(error.name, `${error.message} ${lost}`),
+        error.code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? outOfMemory(megabytes)
+          : failure(error.name, `${error.message} ${lost}`),
       ),
     );
-    made.on("exit", () => startAnew(made, ended));
+    made.on("exit", () => startAnew(made, kernelEnded));
     return made;
   }
 
@@ -94,7 +78,7 @@ export function startThread(onOutput: (output: Output) => void) {
       setTimeout(terminateExecution, gentle),
       setTimeout(() => {
         const old = worker;
-        startAnew(old, stopped);
+        startAnew(old, restarted);
         void old.terminate();
       }, patience),
     );

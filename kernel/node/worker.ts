@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { createCells } from "../core/cells";
 import type { FromWorker, ToWorker } from "../core/protocol";
+import { exitRefused } from "../core/words";
 import { findPackages } from "./packages";
 
 // The thread in which the compiler and the cells run; the sockets stay in the main one, which always answers.
@@ -16,7 +17,7 @@ const { receive, late } = createCells(process.cwd(), send);
 process.on("uncaughtException", late);
 process.on("unhandledRejection", late);
 process.exit = () => {
-  throw new Error("process.exit() is refused: it would end the kernel. Kernel → Shut Down does that.");
+  throw new Error(exitRefused);
 };
 port.on("message", (message: ToWorker) => void receive(message));
 send({ type: "ready" });
