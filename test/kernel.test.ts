@@ -53,7 +53,7 @@ test("the course's package is found from any folder, with its types and its docu
 
 test("an error has a name, a value and the lines of the cells, in its message and in the reply", async () => {
   const bend =
-    "interface Data {\n  x: number;\n}\n\nfunction f(x: number): number {\n  throw new RangeError(`bad ${x}`);\n}";
+    "interface Data {\n  x: number;\n}\n\nfunction f(x: number): number {\n  throw new RangeError('bad ' + x);\n}";
   const [, thrown, typed] = await run(
     { code: bend },
     { code: "// types go\ntype A = 1;\nf(3)" },

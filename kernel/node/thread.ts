@@ -20,6 +20,7 @@ export function startThread(onOutput: (output: Output) => void) {
 
   function spawn(): Worker {
     const made = new Worker(join(__dirname, "worker.cjs"), {
+      ...{ stdout: true, stderr: true }, // what cells print comes as messages; the server's own output is not touched
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     made.on("message", (message: FromWorker) => made === worker && receive(message));
