@@ -82,19 +82,17 @@ export async function interrupt(page: Page): Promise<void> {
   );
 }
 
-/** What a piece of code prints in the notebook's kernel. For a moment after an error tslab skips what it is asked. */
+/** What a piece of code prints in the notebook's kernel. */
 export const ask = (page: Page, code: string): Promise<string> =>
   page.evaluate(async (code) => {
     const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
-    for (;;) {
-      const future = kernel.requestExecute({ code });
-      let printed = "";
-      future.onIOPub = ({ content }: { content: { text?: string } }) => {
-        printed += content.text ?? "";
-      };
-      const { content } = await future.done;
-      if (content.status !== "abort") return printed.trim();
-    }
+    const future = kernel.requestExecute({ code });
+    let printed = "";
+    future.onIOPub = ({ content }: { content: { text?: string } }) => {
+      printed += content.text ?? "";
+    };
+    await future.done;
+    return printed.trim();
   }, code);
 
 /** How many cells the open notebook has, which of them is active, and whether one is being edited. */

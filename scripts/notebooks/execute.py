@@ -1,9 +1,8 @@
 """Runs the notebook on stdin in its kernel and writes it, with outputs, to stdout.
 
-nbclient alone would hide three things that a reader of the notebook meets, so they are recorded here:
-- tslab reports a failed cell only in its reply: `metadata.reply` is "ok", "error", or missing where a cell never ran;
-- what a cell prints after its end (a rejected promise that nobody awaits) still belongs to it;
-- for 0.2 s after a failed cell tslab skips what it is sent, so the next cell waits.
+nbclient alone would hide two things that a reader of the notebook meets, so they are recorded here:
+- `metadata.reply` of a cell is "ok", "error", or missing where it never ran;
+- what a cell prints after its end (a rejected promise that nobody awaits) still belongs to it.
 `metadata.kernel` of the notebook gets the seconds that the kernel took to start, and what killed it, if anything did.
 """
 
@@ -20,7 +19,7 @@ from nbclient.exceptions import CellTimeoutError
 
 CELL_TIMEOUT = 120
 LATE_OUTPUT = 0.02
-AFTER_ERROR = 0.3
+AFTER_LAST = 0.3
 
 notebook = nbformat.read(sys.stdin, as_version=4)
 notebook.metadata["kernel"] = {}
@@ -34,8 +33,8 @@ def kernel_is_ready(notebook):
 
 
 async def settle(cell, cell_index, execute_reply):
-    status = cell.metadata["reply"] = execute_reply["content"]["status"]
-    patience = LATE_OUTPUT if status == "ok" and cell_index != last_code_cell else AFTER_ERROR
+    cell.metadata["reply"] = execute_reply["content"]["status"]
+    patience = AFTER_LAST if cell_index == last_code_cell else LATE_OUTPUT
     try:
         while True:
             message = await client.kc.get_iopub_msg(timeout=patience)
