@@ -103,16 +103,12 @@ test("npm start, in a folder with spaces and Korean letters", async (t) => {
 
   await t.test("knows the kernel, and offers it first", async () => {
     const specs = await getJson("/api/kernelspecs");
-    const tslab = join(project, "node_modules/tslab/bin/tslab");
     assert.deepEqual(specs.kernelspecs.tslab.spec.argv, [
       process.execPath,
       "--max-semi-space-size=2",
       "--heap-growing-percent=20",
-      "--require",
-      join(project, "scripts/setup/jupyter/bind-at-once.cjs"),
-      tslab,
-      "kernel",
-      "--config-path={connection_file}",
+      join(project, "kernel/dist/main.cjs"),
+      "{connection_file}",
     ]);
     assert.equal(specs.default, "tslab");
   });
