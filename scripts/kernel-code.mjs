@@ -1,11 +1,11 @@
 // Makes the kernel of its sources in kernel/: part of `npm run build`.
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./setup/bundle.mjs";
 import { root } from "./setup/folders.mjs";
 
-await build({
+await bundle({
   entryPoints: { main: join(root, "kernel/node/main.ts"), worker: join(root, "kernel/node/worker.ts") },
   outdir: join(root, "kernel/dist"),
   outExtension: { ".js": ".cjs" },
-  ...{ bundle: true, packages: "external", platform: "node", target: "node20", logLevel: "warning" },
+  ...{ packages: "external", platform: "node", target: "node20" },
 });

@@ -1,7 +1,7 @@
 // Makes the code that a playground runs in the page, of the library's own sources: part of `npm run build`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./setup/bundle.mjs";
 import { root } from "./setup/folders.mjs";
 
 /**
@@ -27,10 +27,10 @@ const withoutFormulas = {
   },
 };
 
-await build({
+await bundle({
   entryPoints: [join(root, "lib/notebook/playground/page/page.ts")],
   outfile: join(root, "lib/dist/notebook/playground/page.js"),
-  ...{ bundle: true, minify: true, charset: "utf8", target: "es2022", logLevel: "warning" },
+  ...{ minify: true, charset: "utf8", target: "es2022" },
   ...{ format: "iife", globalName: "playground" },
   plugins: [withoutFormulas],
 });
