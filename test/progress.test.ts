@@ -60,8 +60,8 @@ describe("long work in a cell", () => {
         }
       }),
       [
-        ["Runs: 75 %, step 3 of 4, 0.4 s left", false],
-        ["4 runs in 2 s", true],
+        ["Working: 75 %, step 3 of 4, 0.4 s left", false],
+        ["Done in 2 s.", true],
       ],
     ));
 
@@ -88,7 +88,7 @@ describe("long work in a cell", () => {
       shown.map(([, update]) => update),
       [false, ...new Array(shown.length - 1).fill(true)],
     );
-    assert.match(shown.at(-1)?.[0] as string, /^6 runs in /);
+    assert.match(shown.at(-1)?.[0] as string, /^Done in /);
   });
 
   test("asks for nothing where there is no kernel", () => assert.doesNotThrow(() => working(1, 1)));

@@ -25,10 +25,9 @@ export function progress(title: string, standing: Standing, seconds: number): st
   return parts.join(", ");
 }
 
-/** What a bar counts, and what it leaves. */
-export const runs = "Runs";
-export const runsDone = (count: number, seconds: number): string =>
-  count === 1 ? `1 run in ${duration(seconds)}` : `${count} runs in ${duration(seconds)}`;
+/** The title of a bar over work of any kind, and what it leaves. */
+export const working = "Working";
+export const workedFor = (seconds: number): string => `Done in ${duration(seconds)}.`;
 
 const stops = {
   interrupted: (step: number) => `interrupted after step ${step}`,
