@@ -372,7 +372,7 @@ describe("in a browser", { skip: skippedHere() }, () => {
 
   test("a later page whose loader was cleared finds the one that the browser kept", async () => {
     const first = await open(pageOf(loader, figureHtml(figures.sigmoid)), 1, "/first");
-    await first.waitForFunction(async (url) => Boolean(await caches.match(url)), loaderUrl);
+    await first.waitForFunction(async (url) => Boolean(await caches.match(url)), loaderUrl());
     await first.close();
     const second = await open(pageOf(figureHtml(slides), figureHtml(figures.list)), 2, "/second");
     await second.close();

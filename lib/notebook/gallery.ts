@@ -1,6 +1,7 @@
 import { display } from "tslab";
 import { type Activation, activations, symbolOf } from "../activations";
 import { thumbnailAltOf, thumbnailOf, thumbnailSize } from "../charts";
+import { base64 } from "../charts/still/base64";
 import { type Family, familyOf, type Properties, portraitOf, propertiesOf } from "../lessons";
 import { casesLatex } from "../symbolic";
 import {
@@ -68,7 +69,7 @@ function group(family: Family, list: readonly Activation[]): string {
 /** A function's small picture with its name, and behind it its page. */
 function tile(f: Activation): string {
   const { width, height } = thumbnailSize;
-  const image = Buffer.from(thumbnailOf(f)).toString("base64");
+  const image = base64(thumbnailOf(f));
   return (
     `<details style="max-width: 940px"><summary style="cursor: pointer; list-style: none; width: ${width}px">` +
     `<img alt="${escapeHtml(thumbnailAltOf(f))}" width="${width}" height="${height}" style="display: block" src="data:image/svg+xml;base64,${image}">` +

@@ -1,5 +1,6 @@
 import { bandsOf, colorIn, isDark } from "../color-scale";
 import type { Contour, Heatmap } from "../figure";
+import { base64 } from "./base64";
 import type { Plane } from "./plane";
 import { paletteImage } from "./png";
 import { tag, text as textAt } from "./svg";
@@ -27,7 +28,7 @@ export function drawField(trace: Heatmap | Contour, plane: Plane): string {
   const upwards = ys[0] > (ys.at(-1) as number);
   const picture = paletteImage(upwards ? [...pixels].reverse() : pixels, palette);
   const image = tag("image", {
-    href: `data:image/png;base64,${picture.toString("base64")}`,
+    href: `data:image/png;base64,${base64(picture)}`,
     ...{ x: left, y: top, width, height },
     preserveAspectRatio: "none",
     ...(opacity < 1 && { opacity: String(opacity) }),

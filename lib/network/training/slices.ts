@@ -1,7 +1,8 @@
-import { setImmediate as turn } from "node:timers/promises";
-
 /** How long work runs before it lets others in. */
 const sliceMilliseconds = 50;
+
+/** Lets whatever waits have its turn. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Thrown when the user interrupts. */
 export class Interrupted extends Error {

@@ -1,4 +1,5 @@
 import { type Figure, imageHeight, svgOf } from "../../charts";
+import { base64 } from "../../charts/still/base64";
 import { stillNote } from "../../words";
 import { escapeHtml } from "./html";
 import { loaderUrl } from "./loader";
@@ -16,12 +17,12 @@ export function figureHtml(figure: Figure): string {
 ${imageHtml(figure, stillNote)}
 <script>(window.whyReluFigures ??= []).push([document.currentScript.parentElement, ${json}]);
 if (!window.whyReluLoading)
-  (async () => Function(await (await caches.match("${loaderUrl}"))?.text() ?? "")())().catch(() => {});
+  (async () => Function(await (await caches.match("${loaderUrl()}"))?.text() ?? "")())().catch(() => {});
 </script></div>`;
 }
 
 /** A figure's static image, with its text for those who cannot see it. */
 export function imageHtml(figure: Figure, note?: string): string {
-  const image = Buffer.from(svgOf(figure, note)).toString("base64");
+  const image = base64(svgOf(figure, note));
   return `<img alt="${escapeHtml(figure.alt)}" width="${figure.layout.width}" height="${imageHeight(figure)}" style="max-width: 100%" src="data:image/svg+xml;base64,${image}">`;
 }

@@ -1,28 +1,17 @@
-import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { contourFigure, type Figure, grid, lineFigure } from "../../charts";
 import { pointsByClass } from "../../lessons/figures/examples";
 import { decisionMap } from "../../network";
 import { standing, playgroundWords as words } from "../../words";
+import { pageCode } from "../page/code";
 import { imageHtml } from "../page/figure-html";
 import { escapeHtml } from "../page/html";
 import { startRun } from "./run";
 import type { PlaygroundState, Specials } from "./state";
 import { windows } from "./window";
 
-let packed = "";
-
-/** The page's code. It is small, so each playground brings its own and needs no other cell. */
-function pageCode(): string {
-  packed ||= gzipSync(readFileSync(require.resolve("why-relu/dist/notebook/playground/page.js"))).toString(
-    "base64",
-  );
-  return packed;
-}
-
 /**
  * A playground as HTML: a still picture, and a script that puts the living one in its place. Where scripts do not run, in a
- * notebook that is not trusted, the picture stays.
+ * notebook that is not trusted, the picture stays. The code is small, so each playground brings its own and needs no other cell.
  */
 export function playgroundHtml(state: PlaygroundState, specials: Specials): string {
   // JSON within a script: "<" could end it.
@@ -30,9 +19,7 @@ export function playgroundHtml(state: PlaygroundState, specials: Specials): stri
   return `<div class="why-relu-playground" role="group" aria-label="${escapeHtml(words.name)}">
 ${imageHtml(stillFigure(state, specials), words.stillNote)}
 <script>(async (root) => {
-  const bytes = Uint8Array.from(atob("${pageCode()}"), (c) => c.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const code = await new Response(unpacked).text();
+  const code = await ${pageCode("playground").text};
   new Function(code + "; return playground;")().show(root, ...${json});
 })(document.currentScript.parentElement);</script></div>`;
 }
