@@ -22,7 +22,7 @@ const host = globalThis as { whyReluPageCode?: PageCodeOf };
 export const pageCode: PageCodeOf = host.whyReluPageCode ?? packed;
 
 function packed(name: "figures" | "playground"): PageCode {
-  const found = kept.get(name) ?? pack(sources[name]());
+  const found = kept.get(name) ?? pack(pageSources[name]());
   kept.set(name, found);
   return found;
 }
@@ -40,7 +40,8 @@ function pack(code: string): PageCode {
 
 const read = (module: string): string => readFileSync(require.resolve(module), "utf8");
 
-const sources = {
+/** The code itself, from the packages. */
+export const pageSources = {
   figures: () => {
     const dark = `globalThis.whyReluDark = ${JSON.stringify(darkOf)};`;
     return `${read("plotly.js-dist")}\n{${dark}${read("why-relu/notebook/page/page.js")}}`; // a block: its names are its own

@@ -1,0 +1,1 @@
+module.exports = { major: (version: string): number => Number(/\d+/.exec(version)?.[0]) };

@@ -1,0 +1,2 @@
+export { format } from "node-inspect-extracted";
+export const TextDecoder = globalThis.TextDecoder;
