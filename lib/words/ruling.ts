@@ -130,7 +130,8 @@ export const rulingWords = {
   livePart: (claim: string, given: number, all: number) =>
     `Claim ${claim}, these runs: ${given} of its ${all} problems`,
   fullTitle: (claim: string, verdict: string) => `Claim ${claim}, the full experiment: ${verdict}`,
-  fullPart: (name: string, all: number) => `${name}, the full experiment: 1 of the claim’s ${all} problems`,
+  fullPart: (name: string, all: number) =>
+    `Claim ${name}, the full experiment: 1 of the claim’s ${all} problems`,
   criterion: (text: string) => `Said before the runs: ${text}`,
   plan: (measure: string, margin: string, comparisons: number) =>
     comparisons === 1
