@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { information } from "../kernel/core/information";
 
 interface Cell {
   readonly code: string;
@@ -41,6 +42,14 @@ async function run(...cells: Cell[]): Promise<Told[]> {
 
 const runGroups = async (groups: readonly Cell[][]): Promise<Told[][]> =>
   JSON.parse(await python("kernel.py", [anywhere], JSON.stringify(groups)));
+
+test("the kernel tells the versions that it has", () => {
+  const version = (name: string) => require(`${name}/package.json`).version;
+  const { implementation_version, language_info, banner } = information;
+  assert.equal(implementation_version, version("tslab"));
+  assert.equal(language_info.version, version("@tslab/typescript-for-tslab"));
+  assert.ok(banner.includes(language_info.version));
+});
 
 test("the course's package is found from any folder, with its types and its documentation", async () => {
   const [shown, wrong] = await run(

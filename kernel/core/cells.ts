@@ -48,6 +48,7 @@ export function createCells(directory: string, send: Send) {
       send({ type: "display", content, update: update === true });
     };
     const done = await executor.execute(code);
+    await new Promise((resolve) => setImmediate(resolve)); // a promise rejected by the cell is told before its end
     output.flush();
     if (done) return { content: { status: "ok" } };
     const failure = failureOf(told);
@@ -81,6 +82,7 @@ export function createCells(directory: string, send: Send) {
   function late(error: unknown): void {
     const lines = error instanceof Error ? readableStack(error) : [String(error)];
     output.write("stderr", notCaught(lines.join("\n")));
+    output.flush();
   }
 
   async function receive(message: Request | Interrupt): Promise<void> {

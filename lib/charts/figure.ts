@@ -48,6 +48,7 @@ export interface Scatter extends Placed {
   /** What hovering over each point tells, as `%{text}`; in mode markers+text it stands beside the point. */
   text?: string[];
   textposition?: "top left" | "top right";
+  textfont?: { color: string };
   /** false lets the text beside a point stand out of the panel. */
   cliponaxis?: false;
   /** Fills the closed outline. */

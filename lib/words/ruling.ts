@@ -57,7 +57,7 @@ export const measureWords = {
   nanoseconds: { measure: "the time needed", axis: "time: so many times less" },
   bending: { measure: "how much the landscape bends", axis: "bending: so many times less" },
   cornering: {
-    measure: "the share of the line's turning that its sharpest tenth holds",
+    measure: "the share of the line’s turning that its sharpest tenth holds",
     axis: "turning in corners: so many times less",
   },
   zeros: { measure: "the share of outputs that are exactly 0", axis: "percentage points more zeros" },
@@ -130,7 +130,8 @@ export const rulingWords = {
   livePart: (claim: string, given: number, all: number) =>
     `Claim ${claim}, these runs: ${given} of its ${all} problems`,
   fullTitle: (claim: string, verdict: string) => `Claim ${claim}, the full experiment: ${verdict}`,
-  fullPart: (name: string, all: number) => `${name}, the full experiment: 1 of the claim's ${all} problems`,
+  fullPart: (name: string, all: number) =>
+    `Claim ${name}, the full experiment: 1 of the claim’s ${all} problems`,
   criterion: (text: string) => `Said before the runs: ${text}`,
   plan: (measure: string, margin: string, comparisons: number) =>
     comparisons === 1

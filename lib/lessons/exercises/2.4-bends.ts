@@ -3,7 +3,7 @@ import { functionExercise, numberExercise } from "../exercise";
 export const bendsExercises = {
   "2.4a": functionExercise(
     "Write a tent with three ReLUs: 0 up to x = −1, straight up to 1 at x = 0, straight down to 0 at x = 1, and 0 from there on. (In your code, Math.max(0, x) is ReLU.)",
-    "The slope is 0, then 1, then −1, then 0. Each bend's weight is the change of slope.",
+    "The slope is 0, then 1, then −1, then 0. Each bend’s weight is the change of slope.",
     (x) => Math.max(0, 1 - Math.abs(x)),
     [[0], [-1], [1], [-0.5], [0.75], [3], [-100]],
   ),

@@ -16,7 +16,7 @@ export function learnedLines(wanted: (x: number) => number, count: number): Figu
       const unit = maxoutUnit(states[step]);
       const lines = weights.map(([w], i) => [words.line(i + 1), (x: number) => w * x + biases[i]]);
       return curveFigure(
-        { [words.wanted]: wanted, [words.maxout]: (x) => unit([x]).value, ...Object.fromEntries(lines) },
+        { ...Object.fromEntries(lines), [words.wanted]: wanted, [words.maxout]: (x) => unit([x]).value },
         { domain: [-2, 2], y: "y" },
       );
     },

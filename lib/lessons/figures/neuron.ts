@@ -1,5 +1,6 @@
 import type { Activation } from "../../activations";
 import { curveFigure, type Figure, grid, lineFigure, slider } from "../../charts";
+import { ink } from "../../charts/palette";
 import { formatNumber, neuronWords as words } from "../../words";
 
 /** A neuron with one input: what it weighs the input with, and what it adds. */
@@ -26,6 +27,7 @@ export function neuronFigure(functions: readonly Activation[], { weight, bias }:
         mode: "markers+text",
         text: [formatNumber(answer(temperature), 2)],
         textposition: temperature < 5 ? "top right" : "top left", // the curves rise to the right
+        textfont: { color: ink }, // also in the dark
         cliponaxis: false,
       } as const;
       return { ...curve, data: [...curve.data, { ...point, ...value } as typeof point] };

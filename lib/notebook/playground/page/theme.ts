@@ -49,14 +49,14 @@ export function addSheet(): void {
   sheet.textContent = `.why-relu-playground {
   font: 16px/1.35 system-ui, sans-serif; max-width: 1200px; color: inherit; container-type: inline-size;
   & :is(button, select, input, textarea) {
-    font: inherit; color: inherit; background: transparent; border: 1px solid rgba(128, 128, 128, 0.8);
+    font: inherit; color: inherit; background: transparent; border: 1px solid #808080cc;
     border-radius: 6px; min-height: 44px; min-width: 44px; padding: 0 10px; box-sizing: border-box; touch-action: manipulation; }
   &.dark option { background: #222; color: #eee; }
-  & :is(button, select, input, textarea):focus-visible { outline: 3px solid #E69F00; outline-offset: 1px; }
+  & :is(button, select, input, textarea):focus-visible { outline: 3px solid #E69F00; }
   & button { cursor: pointer; }
   & .train { background: #0072B2; border-color: #0072B2; color: #fff; font-weight: 600; min-width: 116px; }
   & button:disabled { opacity: 0.4; cursor: default; }
-  & textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; resize: vertical; }
+  & textarea { flex: 1 1 300px; min-height: 66px; padding: 6px 10px; font: 14px/1.35 ui-monospace, monospace; }
   & .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; }
   & .layout { display: grid; gap: 8px 12px; grid-template: auto / minmax(0, 1fr);
     grid-template-areas: "settings" "buttons" "says" "inside" "plane" "curve" "legend" "code"; }
@@ -86,9 +86,10 @@ export function addSheet(): void {
   & th { text-align: left !important; padding: 2px 0; font-size: 15px; }
   & td[colspan] { padding: 0; }
   & td select { width: 100%; padding: 0 2px; font-size: 16px; }
+  & table:has(td:nth-child(7)) :is(th, td, select) { font-size: 13px; appearance: none; padding: 2px 0; }
   & canvas { display: block; width: 100%; }
   & p { margin: 0; font: inherit; }
-  & .bar { width: 0; height: 5px; margin: 0 auto; background: #009E73; border-radius: 2px; }
+  & .bar { width: 0; height: 5px; margin: 0 auto; background: #009E73; }
   & .reading:last-child .bar { background: #D55E00; }
 }`;
   document.head.append(sheet);
