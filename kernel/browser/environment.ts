@@ -55,7 +55,9 @@ const setImmediate = (callback: (...args: unknown[]) => void, ...args: unknown[]
 export const browserConsole = { ...console };
 
 Object.assign(globalThis, { global: globalThis, Buffer, process, setImmediate });
-const printing = (stream: "stdout" | "stderr") => (...args: unknown[]) =>
-  void process[stream].write(`${format(...args)}\n`);
+const printing =
+  (stream: "stdout" | "stderr") =>
+  (...args: unknown[]) =>
+    void process[stream].write(`${format(...args)}\n`);
 for (const name of ["log", "info", "debug"] as const) console[name] = printing("stdout");
 for (const name of ["error", "warn", "trace"] as const) console[name] = printing("stderr");

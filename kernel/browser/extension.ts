@@ -1,5 +1,5 @@
-import { kernelClass } from "./kernel";
 import type { Interruptible, Share, Specs } from "./jupyterlite";
+import { kernelClass } from "./kernel";
 
 // What JupyterLab loads: a federated extension, as webpack would make of one plugin, by hand.
 
@@ -23,17 +23,29 @@ function takeWorker(): Worker {
 /** A module that JupyterLab shares, in its newest version. */
 async function shared<T>(module: string): Promise<T> {
   const versions = share[module] ?? {};
-  const [newest = ""] = Object.keys(versions).sort((a, b) => b.localeCompare(a, undefined, { numeric: true }));
+  const [newest = ""] = Object.keys(versions).sort((a, b) =>
+    b.localeCompare(a, undefined, { numeric: true }),
+  );
   const factory = await versions[newest]?.get();
   if (!factory) throw new Error(`JupyterLab shares no ${module}.`);
   return factory() as T;
 }
 
 async function plugin() {
-  const services = await shared<{ BaseKernel: never; IKernelSpecs: unknown; IKernelClient: unknown }>("@jupyterlite/services");
+  const services = await shared<{ BaseKernel: never; IKernelSpecs: unknown; IKernelClient: unknown }>(
+    "@jupyterlite/services",
+  );
   const TslabKernel = kernelClass(services.BaseKernel, takeWorker);
   const kernels = new Map<string, InstanceType<typeof TslabKernel>>();
-  const spec = { name: "tslab", display_name: "TypeScript", language: "typescript", argv: [], env: {}, metadata: {}, resources: {} };
+  const spec = {
+    name: "tslab",
+    display_name: "TypeScript",
+    language: "typescript",
+    argv: [],
+    env: {},
+    metadata: {},
+    resources: {},
+  };
   return {
     id: `${name}:kernel`,
     autoStart: true,

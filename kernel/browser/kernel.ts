@@ -49,7 +49,8 @@ export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worke
     }
 
     #endAll(failure: Failure): void {
-      for (const id of this.#waiting.keys()) this.#end(id, { content: { status: "error", ...failure }, failure });
+      for (const id of this.#waiting.keys())
+        this.#end(id, { content: { status: "error", ...failure }, failure });
     }
 
     #ask(request: Omit<Request, "id">): Promise<Answer> {
@@ -83,7 +84,11 @@ export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worke
     async executeRequest({ code }: { code: string }) {
       const { content, failure } = await this.#ask({ type: "execute", code, cell: this.executionCount });
       if (failure) this.publishExecuteError(failure);
-      return { ...content, execution_count: this.executionCount, ...(failure ? {} : { payload: [], user_expressions: {} }) };
+      return {
+        ...content,
+        execution_count: this.executionCount,
+        ...(failure ? {} : { payload: [], user_expressions: {} }),
+      };
     }
 
     async completeRequest({ code, cursor_pos }: { code: string; cursor_pos: number }) {

@@ -1,3 +1,5 @@
+import { evaluate } from "./evaluate";
+
 const modules = new Map<string, unknown>();
 
 /** Makes a package known to the cells, and to one another. */
@@ -30,7 +32,9 @@ const absent = (name: string): unknown =>
 /** Runs the text of a CommonJS module, and gives what it exports. */
 export function load(name: string, text: string): unknown {
   const module = { exports: {} };
-  const run = (0, eval)(`(function (module, exports, require) {${text}\n})\n//# sourceURL=${name}.js`);
+  const run = evaluate<(...args: unknown[]) => void>(
+    `(function (module, exports, require) {${text}\n})\n//# sourceURL=${name}.js`,
+  );
   run(module, module.exports, requireHere);
   return module.exports;
 }

@@ -1,6 +1,6 @@
-import { browserConsole } from "./environment";
 import type { FromWorker, ToWorker } from "../core/protocol";
 import { exitRefused } from "../core/words";
+import { browserConsole } from "./environment";
 import { fetchPacked } from "./fetch-packed";
 import { systemOf } from "./files";
 import { addPackage, load } from "./packages";

@@ -12,7 +12,13 @@ const packages = join(root, "node_modules");
 const standIn = (name: string) => join(sources, "stand-ins", `${name}.ts`);
 const nothing = ["fs", "os", "inspector", "perf_hooks", "source-map-support", "zeromq"];
 
-const common: BuildOptions = { bundle: true, minify: true, target: "es2022", logLevel: "warning", write: false };
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  logLevel: "warning",
+  write: false,
+};
 
 /** Builds JupyterLab's extension with the kernel that runs in a browser, as files below `folder`. */
 export async function buildBrowserKernel(folder: string): Promise<void> {
@@ -40,7 +46,9 @@ export async function buildBrowserKernel(folder: string): Promise<void> {
       "typescript-of-tslab": join(packages, "@tslab/typescript-for-tslab/lib/typescript.js"),
       path: "path-browserify",
       "node:util": standIn("util"),
-      ...Object.fromEntries(["crypto", "module", "semver", "util", "vm"].map((name) => [name, standIn(name)])),
+      ...Object.fromEntries(
+        ["crypto", "module", "semver", "util", "vm"].map((name) => [name, standIn(name)]),
+      ),
       ...Object.fromEntries(nothing.map((name) => [name, standIn("nothing")])),
     },
   });

@@ -16,7 +16,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves plain files below a path, with no special headers, as hosts of static pages do. On this machine only. */
-export async function serve(folder: string, prefix = "/why-relu/", port = 0): Promise<{ address: string; server: Server }> {
+export async function serve(
+  folder: string,
+  prefix = "/why-relu/",
+  port = 0,
+): Promise<{ address: string; server: Server }> {
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const path = fileOf(folder, prefix, decodeURIComponent(pathname));
@@ -33,6 +37,10 @@ export async function serve(folder: string, prefix = "/why-relu/", port = 0): Pr
 
 function fileOf(folder: string, prefix: string, pathname: string): string | undefined {
   if (!pathname.startsWith(prefix)) return undefined;
-  const path = join(folder, normalize(pathname.slice(prefix.length)), pathname.endsWith("/") ? "index.html" : "");
+  const path = join(
+    folder,
+    normalize(pathname.slice(prefix.length)),
+    pathname.endsWith("/") ? "index.html" : "",
+  );
   return path.startsWith(folder) && existsSync(path) ? path : undefined;
 }

@@ -1,1 +1,2 @@
-export const randomBytes = (size: number): Buffer => Buffer.from(crypto.getRandomValues(new Uint8Array(size)));
+export const randomBytes = (size: number): Buffer =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(size)));

@@ -1,3 +1,4 @@
+import { evaluate } from "../evaluate";
 import { requireHere } from "../packages";
 
 /** What tslab asks of Node's `module`: a `require`, and modules that cells make with `@module`. */
@@ -7,7 +8,7 @@ class Module {
   static createRequire = () => requireHere;
   static _nodeModulePaths = (): string[] => [];
   _compile(code: string): void {
-    const run = (0, eval)(`(function (exports, require, module) {${code}\n})`);
+    const run = evaluate<(...args: unknown[]) => void>(`(function (exports, require, module) {${code}\n})`);
     run(this.exports, (name: string) => this.require(name), this);
   }
 }

@@ -1,1 +1,3 @@
-module.exports = { runInThisContext: (code: string): unknown => (0, eval)(code) };
+import { evaluate } from "../evaluate";
+
+module.exports = { runInThisContext: evaluate };
