@@ -11,11 +11,19 @@ export type Theme = "light" | "dark";
 
 /** Opens JupyterLab in a page of its own, without what was open before. */
 export async function openLab(browser: BrowserContext, { address }: Lab): Promise<Page> {
-  const page = await browser.newPage();
   const url = new URL(address);
   url.pathname = "/lab";
   url.searchParams.set("reset", "");
-  await page.goto(url.href);
+  return open(browser, url.href);
+}
+
+/** Opens the browser edition, from the address where it is served. */
+export const openSite = (browser: BrowserContext, address: string): Promise<Page> =>
+  open(browser, `${address}lab/index.html`);
+
+async function open(browser: BrowserContext, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
   await page.waitForFunction(() => typeof jupyterapp !== "undefined");
   await page.evaluate(() => jupyterapp.restored);
   return page;
@@ -82,18 +90,33 @@ export async function interrupt(page: Page): Promise<void> {
   );
 }
 
+/** What the notebook's kernel replies to a piece of code, and what the code prints; after so many milliseconds it is interrupted. */
+export const replyTo = (page: Page, code: string, interruptAfter?: number): Promise<Reply> =>
+  page.evaluate(
+    async ([code, interruptAfter]) => {
+      const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
+      const future = kernel.requestExecute({ code });
+      let printed = "";
+      future.onIOPub = ({ content }: { content: { text?: string } }) => {
+        printed += content.text ?? "";
+      };
+      if (interruptAfter) setTimeout(() => kernel.interrupt(), interruptAfter);
+      const { content } = await future.done;
+      return { ...content, printed: printed.trim() };
+    },
+    [code, interruptAfter] as const,
+  );
+
 /** What a piece of code prints in the notebook's kernel. */
-export const ask = (page: Page, code: string): Promise<string> =>
-  page.evaluate(async (code) => {
-    const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
-    const future = kernel.requestExecute({ code });
-    let printed = "";
-    future.onIOPub = ({ content }: { content: { text?: string } }) => {
-      printed += content.text ?? "";
-    };
-    await future.done;
-    return printed.trim();
-  }, code);
+export const ask = async (page: Page, code: string): Promise<string> => (await replyTo(page, code)).printed;
+
+interface Reply {
+  status: string;
+  printed: string;
+  ename?: string;
+  evalue?: string;
+  traceback?: string[];
+}
 
 /** How many cells the open notebook has, which of them is active, and whether one is being edited. */
 export const cellsOf = (page: Page): Promise<{ count: number; active: number; mode: string }> =>

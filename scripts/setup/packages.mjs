@@ -17,7 +17,7 @@ const options = [
 export function installPackages() {
   if (installed()) return;
   console.log("Installing the npm packages (once, about a minute) …");
-  run("npm", "npm", options, true); // in a shell: on Windows npm is npm.cmd
+  run("npm", "npm", options, { shell: true }); // in a shell: on Windows npm is npm.cmd
   rmSync(join(root, cache), { recursive: true, force: true });
 }
 

@@ -12,12 +12,14 @@ const unreachable =
  * @param {string} what the work, as a message names it: `pip`
  * @param {string} program
  * @param {string[]} options
- * @param {boolean} [shell] lets a shell find the program; then no option may hold a space
+ * @param {{ shell?: boolean, cwd?: string }} [where] a shell finds the program, and then no option may hold a space; or
+ *   another folder
  */
-export function run(what, program, options, shell = false) {
+export function run(what, program, options, { shell = false, cwd = root } = {}) {
+  const env = { ...process.env, PWD: cwd }; // some programs trust it more than the folder that they are in
   const { status, error, stdout, stderr } = shell
-    ? spawnSync([program, ...options].join(" "), { cwd: root, encoding: "utf8", shell })
-    : spawnSync(program, options, { cwd: root, encoding: "utf8" });
+    ? spawnSync([program, ...options].join(" "), { cwd, env, encoding: "utf8", shell })
+    : spawnSync(program, options, { cwd, env, encoding: "utf8" });
   if (status === 0) return;
   const output = `${stdout}${stderr}`;
   if (unreachable.test(output))

@@ -12,7 +12,7 @@ const parts = join(root, "dist", "site-parts");
 
 /** Builds the course for a browser as plain files below `folder`: JupyterLite, our kernel for it, and the notebooks. */
 export async function buildSite(folder: string): Promise<void> {
-  rmSync(parts, { recursive: true, force: true });
+  for (const old of [parts, folder]) rmSync(old, { recursive: true, force: true });
   mkdirSync(join(parts, "contents"), { recursive: true });
   for (const name of notebookNames())
     cpSync(join(notebookFolder, `${name}.ipynb`), join(parts, "contents", `${name}.ipynb`));
