@@ -3,20 +3,24 @@ import type { Failure } from "./protocol";
 import { cellLine } from "./trace";
 import { interrupted } from "./words";
 
-const inCell = /^( *at (?:.+ \()?)cell-(\d+):(\d+):(\d+)(\)?)$/;
-const inLibrary = /^( *at \S+) \(.*[\\/](why-relu|lib[\\/]dist)\b.*\)$/; // helps to find what was wrong
+const inCell = /^ *at (?:(.+) \()?cell-(\d+):(\d+):(\d+)\)?$/;
+const inLibrary = /^ *at (\S+) \(.*(why-relu\.js:|[\\/](why-relu|lib)[\\/]dist[\\/])/; // helps to find what was wrong
 
 /** An error's stack as far as its reader wrote it: frames of cells, with their own lines, and of the course's library. */
 export function readableStack(error: Error): string[] {
-  const message = String(error);
   const frames = (error.stack ?? "").split("\n").filter((line) => /^ *at /.test(line));
-  const readable = frames.flatMap((frame) => {
-    const [, at, cell, line, column, end] = inCell.exec(frame) ?? [];
-    if (!cell) return inLibrary.test(frame) ? [frame.replace(inLibrary, "$1 (why-relu)")] : [];
-    const found = cellLine(Number(cell), Number(line), Number(column));
-    return found ? [`${at?.replace("Proxy.", "")}cell ${cell}, line ${found}${end}`] : [];
-  });
-  return [...message.split("\n"), ...readable];
+  return [...String(error).split("\n"), ...frames.flatMap(readableFrame)];
+}
+
+function readableFrame(frame: string): string[] {
+  const [, name, cell, line, column] = inCell.exec(frame) ?? [];
+  const found = cell && cellLine(Number(cell), Number(line), Number(column));
+  if (found) {
+    const place = `cell ${cell}, line ${found}`;
+    return [name && name !== "eval" ? `    at ${name.replace("Proxy.", "")} (${place})` : `    at ${place}`];
+  }
+  const [, inner] = inLibrary.exec(frame) ?? [];
+  return inner ? [`    at ${inner.replace("Proxy.", "")} (why-relu)`] : [];
 }
 
 /**

@@ -16,10 +16,9 @@ const unreachable =
  *   another folder
  */
 export function run(what, program, options, { shell = false, cwd = root } = {}) {
-  const env = { ...process.env, PWD: cwd }; // some programs trust it more than the folder that they are in
   const { status, error, stdout, stderr } = shell
-    ? spawnSync([program, ...options].join(" "), { cwd, env, encoding: "utf8", shell })
-    : spawnSync(program, options, { cwd, env, encoding: "utf8" });
+    ? spawnSync([program, ...options].join(" "), { cwd, encoding: "utf8", shell })
+    : spawnSync(program, options, { cwd, encoding: "utf8" });
   if (status === 0) return;
   const output = `${stdout}${stderr}`;
   if (unreachable.test(output))

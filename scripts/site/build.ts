@@ -20,13 +20,8 @@ export async function buildSite(folder: string): Promise<void> {
   const write = (name: string, content: object) => writeFileSync(join(parts, name), JSON.stringify(content));
   write("jupyter_lite_config.json", buildConfiguration(folder));
   write("jupyter-lite.json", siteConfiguration);
-  run("The build of JupyterLite", jupyterLite(), [
-    "-m",
-    "jupyterlite_core.app",
-    "build",
-    "--lite-dir",
-    parts,
-  ]);
+  // Its record of what is up to date lies in the folder where it runs; these parts are new each time.
+  run("The build of JupyterLite", jupyterLite(), ["-m", "jupyterlite_core.app", "build"], { cwd: parts });
 }
 
 const jupyterLite = (): string =>
