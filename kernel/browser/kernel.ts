@@ -1,15 +1,10 @@
 import { information } from "../core/information";
-import type { Content, Failure, FromWorker, Request } from "../core/protocol";
-import { interrupted, restarted } from "../core/words";
-import type { BaseKernelClass, KernelOptions } from "./jupyterlite";
+import type { Answer, Failure, FromWorker, Request } from "../core/protocol";
+import { failed, interrupted, restarted } from "../core/words";
+import type { BaseKernelClass } from "./jupyterlite";
 
 const gentle = 100; // milliseconds after which a cell that was interrupted, and does not reply, is taken as ended
 const patience = 1500; // milliseconds until a worker that does not answer is given up
-
-interface Answer {
-  readonly content: Content;
-  readonly failure?: Failure;
-}
 
 /** The kernel as JupyterLite wants it, a class of its own kind: it hands all requests to a worker. */
 export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worker) {
@@ -17,11 +12,7 @@ export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worke
     #worker = this.#start();
     #ids = 0;
     #waiting = new Map<number, (answer: Answer) => void>();
-    #timers: number[] = [];
-
-    constructor(options: KernelOptions) {
-      super(options);
-    }
+    #timer: number | undefined;
 
     #start(): Worker {
       const worker = takeWorker();
@@ -38,19 +29,18 @@ export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worke
     }
 
     #after(milliseconds: number, act: () => void): void {
-      for (const timer of this.#timers) clearTimeout(timer);
-      this.#timers = [window.setTimeout(act, milliseconds)];
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(act, milliseconds);
     }
 
     #end(id: number, answer: Answer): void {
-      for (const timer of this.#timers) clearTimeout(timer);
+      clearTimeout(this.#timer);
       this.#waiting.get(id)?.(answer);
       this.#waiting.delete(id);
     }
 
     #endAll(failure: Failure): void {
-      for (const id of this.#waiting.keys())
-        this.#end(id, { content: { status: "error", ...failure }, failure });
+      for (const id of this.#waiting.keys()) this.#end(id, failed(failure));
     }
 
     #ask(request: Omit<Request, "id">): Promise<Answer> {
@@ -84,11 +74,7 @@ export function kernelClass(BaseKernel: BaseKernelClass, takeWorker: () => Worke
     async executeRequest({ code }: { code: string }) {
       const { content, failure } = await this.#ask({ type: "execute", code, cell: this.executionCount });
       if (failure) this.publishExecuteError(failure);
-      return {
-        ...content,
-        execution_count: this.executionCount,
-        ...(failure ? {} : { payload: [], user_expressions: {} }),
-      };
+      return { ...content, execution_count: this.executionCount };
     }
 
     async completeRequest({ code, cursor_pos }: { code: string; cursor_pos: number }) {

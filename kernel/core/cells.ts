@@ -3,17 +3,12 @@ import { createExecutor } from "tslab/dist/executor";
 import { printQuickInfo } from "tslab/dist/inspect";
 import { failureOf, readableStack } from "./failure";
 import { createOutput } from "./output";
-import type { Content, Failure, Interrupt, Request, Send } from "./protocol";
+import type { Answer, Content, Interrupt, Request, Send } from "./protocol";
 import { beginCell } from "./trace";
-import { notCaught } from "./words";
+import { failed, notCaught } from "./words";
 
 /** Required, not imported: tslab's `display` looks for a variable in it, which is set below. */
 const jupyter: { lastWriteDisplayData: unknown } = require("tslab/dist/jupyter");
-
-interface Answer {
-  readonly content: Content;
-  readonly failure?: Failure;
-}
 
 /**
  * Runs the cells of one notebook with tslab's own converter and executor, in whichever worker this is called.
@@ -50,9 +45,8 @@ export function createCells(directory: string, send: Send) {
     const done = await executor.execute(code);
     await new Promise((resolve) => setImmediate(resolve)); // a promise rejected by the cell is told before its end
     output.flush();
-    if (done) return { content: { status: "ok" } };
-    const failure = failureOf(told);
-    return { content: { status: "error", ...failure }, failure };
+    if (done) return { content: { status: "ok", payload: [], user_expressions: {} } };
+    return failed(failureOf(told));
   }
 
   function complete(code: string, cursor: number): Content {
@@ -92,10 +86,7 @@ export function createCells(directory: string, send: Send) {
       send({ type: "interrupted" });
       return;
     }
-    const answered = answer(message).catch((error) => {
-      const failure = failureOf([[error]]); // tslab's own: no request stays without an answer
-      return { content: { status: "error", ...failure }, failure };
-    });
+    const answered = answer(message).catch((error) => failed(failureOf([[error]]))); // tslab's own: none stays unanswered
     send({ type: "reply", id: message.id, ...(await answered) });
   }
 

@@ -25,6 +25,12 @@ export interface Failure {
 
 export type Content = Readonly<Record<string, unknown>>;
 
+/** What comes of a request: the content of Jupyter's reply, and the error where it failed. */
+export interface Answer {
+  readonly content: Content;
+  readonly failure?: Failure;
+}
+
 export type ToWorker = Request | Interrupt;
 
 export type FromWorker =
@@ -32,6 +38,6 @@ export type FromWorker =
   | { readonly type: "stream"; readonly name: "stdout" | "stderr"; readonly text: string }
   | { readonly type: "display"; readonly content: Content; readonly update: boolean }
   | { readonly type: "interrupted" }
-  | { readonly type: "reply"; readonly id: number; readonly content: Content; readonly failure?: Failure };
+  | ({ readonly type: "reply"; readonly id: number } & Answer);
 
 export type Send = (message: FromWorker) => void;

@@ -1,4 +1,4 @@
-import type { Failure } from "./protocol";
+import type { Answer, Failure } from "./protocol";
 
 // All that the kernel itself says to a student.
 
@@ -7,6 +7,8 @@ export const failure = (ename: string, evalue: string): Failure => ({
   evalue,
   traceback: [`${ename}: ${evalue}`],
 });
+
+export const failed = (why: Failure): Answer => ({ content: { status: "error", ...why }, failure: why });
 
 export const lost = "All variables are lost: run the cells above again (Run → Run All Above Selected Cell).";
 

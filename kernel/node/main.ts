@@ -35,19 +35,24 @@ function receive(message: Message, reply: Reply): void {
     reply("shutdown_reply", { status: "ok", restart: message.content.restart });
     publish(message, "shutdown_reply", { status: "ok", restart: message.content.restart });
     void whenSent().then(() => setTimeout(() => process.exit(), 50)); // zeromq sends on a thread of its own
-  } else if (msg_type === "kernel_info_request") {
-    around(message, () => reply("kernel_info_reply", information));
-  } else if (msg_type === "comm_info_request") {
-    around(message, () => reply("comm_info_reply", { status: "ok", comms: {} }));
-  } else if (msg_type === "history_request") {
-    around(message, () => reply("history_reply", { status: "ok", history: [] }));
   } else if (msg_type in handlers) {
     queue.push({ message, reply });
     void work();
-  } else around(message, () => {}); // a front end takes the status of the kernel from whatever it asks
+  } else {
+    const known = atOnce[msg_type];
+    // A front end takes the status of the kernel from whatever it asks, also where there is no answer.
+    around(message, () => known && reply(msg_type.replace("request", "reply"), known));
+  }
 }
 
-function around(message: Message, act: () => void): void {
+/** What is answered without the cells. */
+const atOnce: Readonly<Record<string, Content>> = {
+  kernel_info_request: information,
+  comm_info_request: { status: "ok", comms: {} },
+  history_request: { status: "ok", history: [] },
+};
+
+function around(message: Message, act: () => unknown): void {
   publish(message, "status", { execution_state: "busy" });
   act();
   publish(message, "status", { execution_state: "idle" });
@@ -72,11 +77,7 @@ const handlers: Record<string, (message: Message, reply: Reply) => Promise<void>
     latest = message;
     const { content, failure } = await thread.ask({ type: "execute", code, cell: count });
     if (failure) publish(message, "error", { ...failure });
-    reply("execute_reply", {
-      ...content,
-      execution_count: count,
-      ...(failure ? {} : { user_expressions: {}, payload: [] }),
-    });
+    reply("execute_reply", { ...content, execution_count: count });
     if (failure && stop_on_error) abort();
   },
   async complete_request({ content: { code, cursor_pos } }, reply) {

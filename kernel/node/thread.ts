@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Content, Failure, FromWorker, Interrupt, Request } from "../core/protocol";
-import { failure, interrupted, kernelEnded, lost, outOfMemory, restarted } from "../core/words";
+import type { Answer, Failure, FromWorker, Interrupt, Request } from "../core/protocol";
+import { failed, failure, interrupted, kernelEnded, lost, outOfMemory, restarted } from "../core/words";
 import { terminateExecution } from "./terminate";
 
-type Reply = Extract<FromWorker, { type: "reply" }>;
 type Output = Extract<FromWorker, { type: "stream" | "display" }>;
 
 const gentle = 150; // milliseconds in which a cell that awaits ends by itself
@@ -14,7 +13,7 @@ const megabytes = 1024; // for the variables of a notebook; the lessons need les
 /** The worker of the cells, started anew where it is lost. */
 export function startThread(onOutput: (output: Output) => void) {
   let worker = spawn();
-  let running: { id: number; resolve(reply: Omit<Reply, "type" | "id">): void } | undefined;
+  let running: { id: number; resolve(answer: Answer): void } | undefined;
   let ids = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -40,29 +39,25 @@ export function startThread(onOutput: (output: Output) => void) {
     if (message.type === "stream" || message.type === "display") onOutput(message);
     else if (message.type === "reply" && message.id === running?.id) end(message);
     // A cell that was interrupted at an `await` replies before long. One that was cut off never does.
-    else if (message.type === "interrupted") timers.push(setTimeout(() => fail(interrupted), gentle));
+    else if (message.type === "interrupted") timers.push(setTimeout(() => end(failed(interrupted)), gentle));
   }
 
-  function end(reply: Omit<Reply, "type" | "id">): void {
+  function end(answer: Answer): void {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
     const { resolve } = running ?? {};
     running = undefined;
-    resolve?.(reply);
-  }
-
-  function fail(why: Failure): void {
-    end({ content: { status: "error", ...why }, failure: why });
+    resolve?.(answer);
   }
 
   function startAnew(lostOne: Worker, why: Failure): void {
     if (lostOne !== worker) return;
     worker = spawn();
-    fail(why);
+    end(failed(why));
   }
 
   /** One at a time. */
-  function ask(request: Omit<Request, "id">): Promise<{ content: Content; failure?: Failure }> {
+  function ask(request: Omit<Request, "id">): Promise<Answer> {
     const id = ++ids;
     return new Promise((resolve) => {
       running = { id, resolve };
