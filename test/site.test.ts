@@ -20,7 +20,7 @@ import { countFigures } from "../scripts/notebooks/figures";
 import { errorsOf } from "../scripts/notebooks/judge";
 import { sourceOf } from "../scripts/notebooks/notebook";
 import { isOutputDue } from "../scripts/notebooks/output-due";
-import { buildSite } from "../scripts/site/build";
+import { buildBrowserEdition } from "../scripts/site/run";
 import { serve } from "../scripts/site/serve";
 
 const lessons = ["1-role", "3.04-softmax", "4.2-playground"];
@@ -33,7 +33,7 @@ describe("the course from plain files, in a browser", { skip: skippedHere() }, (
   let browser: BrowserContext;
   let page: Page;
   before(async () => {
-    await buildSite(folder);
+    await buildBrowserEdition(join(folder, "run"));
     const served = await serve(folder);
     server = served.server;
     browser = await launchChromium();

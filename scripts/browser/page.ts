@@ -17,9 +17,9 @@ export async function openLab(browser: BrowserContext, { address }: Lab): Promis
   return open(browser, url.href);
 }
 
-/** Opens the browser edition, from the address where it is served. */
+/** Opens the browser edition, from the address of the site. */
 export const openSite = (browser: BrowserContext, address: string): Promise<Page> =>
-  open(browser, `${address}lab/index.html`);
+  open(browser, `${address}run/lab/index.html`);
 
 async function open(browser: BrowserContext, address: string): Promise<Page> {
   const page = await browser.newPage();

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, transform } from "esbuild";
-import { pageSources } from "../../lib/notebook/page/code";
-import { root } from "../setup/folders.mjs";
+import { pageSources } from "../../../lib/notebook/page/code";
+import { root } from "../../setup/folders.mjs";
 import { typeFiles } from "./types";
 
 const sources = join(root, "kernel/browser");

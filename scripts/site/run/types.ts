@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../setup/folders.mjs";
+import { root } from "../../setup/folders.mjs";
 
 const packages = join(root, "node_modules");
 const read = (path: string) => readFileSync(path, "utf8");
