@@ -1,4 +1,4 @@
-import { tracing } from "../core/trace";
+import { adapted } from "../core/compiler";
 
-// Bundled in the place of the compiler that tslab asks for: the same one, which traces lines.
-module.exports = tracing(require("typescript-of-tslab"));
+// Bundled in the place of the compiler that tslab asks for: the same one, adapted.
+module.exports = adapted(require("typescript-of-tslab"));

@@ -1,6 +1,6 @@
 import { createConverter, isCompleteCode } from "tslab/dist/converter";
 import { createExecutor } from "tslab/dist/executor";
-import { printQuickInfo } from "tslab/dist/inspect";
+import { createAssistance } from "./assistance";
 import { failureOf, readableStack } from "./failure";
 import { createOutput } from "./output";
 import type { Answer, Content, Interrupt, Request, Send } from "./protocol";
@@ -23,6 +23,7 @@ export function createCells(directory: string, send: Send) {
     { node, browser: node, close: () => node.close() },
     { log: console.log, error: (...words) => void told.push(words) },
   );
+  const { complete, inspect } = createAssistance(executor);
 
   process.stdout.write = writer("stdout");
   process.stderr.write = writer("stderr");
@@ -47,17 +48,6 @@ export function createCells(directory: string, send: Send) {
     output.flush();
     if (done) return { content: { status: "ok", payload: [], user_expressions: {} } };
     return failed(failureOf(told));
-  }
-
-  function complete(code: string, cursor: number): Content {
-    const { start, end, candidates } = executor.complete(code, cursor);
-    return { status: "ok", cursor_start: start, cursor_end: end, matches: candidates, metadata: {} };
-  }
-
-  function inspect(code: string, cursor: number): Content {
-    const info = executor.inspect(code, cursor);
-    const data = info ? { "text/plain": printQuickInfo(info) } : {};
-    return { status: "ok", found: Boolean(info), data, metadata: {} };
   }
 
   function isComplete(code: string): Content {

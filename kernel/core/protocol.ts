@@ -7,7 +7,7 @@ export interface Request {
   readonly code: string;
   /** Its number, for `execute`. */
   readonly cell?: number;
-  /** In UTF-16 units, for `complete` and `inspect`. */
+  /** In code points, as Jupyter counts, for `complete` and `inspect`. */
   readonly cursor?: number;
 }
 

@@ -1,10 +1,10 @@
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type ts from "@tslab/typescript-for-tslab";
+import type { Compiler } from "./compiler";
 
 // What runs is not what the student wrote: the compiler leaves types out and rewrites names, in two steps. This has it tell,
 // for each line that runs, the line of the cell from which it was made.
 
-type Compiler = typeof ts;
 type Options = ts.CompilerOptions;
 
 const note = /\n\/\/# sourceMappingURL=(?:data:application\/json;base64,(\S+)|\S+)\s*$/;
@@ -13,7 +13,7 @@ const before = 1; // a line that tslab puts before each cell
 const maps = new Map<number, readonly [last: TraceMap, first: TraceMap]>();
 let cell = 0;
 
-/** The compiler, with the two functions that tslab calls keeping their maps. tslab must get this one. */
+/** The compiler, with the two functions that tslab calls keeping their maps. */
 export function tracing(compiler: Compiler): Compiler {
   const { createWatchCompilerHost, transpileModule } = compiler;
 

@@ -1,8 +1,8 @@
-import { tracing } from "../core/trace";
+import { adapted } from "../core/compiler";
 
-// Loaded before tslab: puts a compiler that traces lines in the place of the one that tslab will ask for.
+// Loaded before tslab: puts the adapted compiler in the place of the one that tslab will ask for.
 
 const name = "@tslab/typescript-for-tslab";
 const compiler = require(name);
 const module = require.cache[require.resolve(name)];
-if (module) module.exports = tracing(compiler);
+if (module) module.exports = adapted(compiler);
