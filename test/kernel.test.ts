@@ -80,6 +80,15 @@ test("an error has a name, a value and the lines of the cells, in its message an
   );
 });
 
+test("Node's modules can be imported: a teacher's tests need assert", async () => {
+  const [equal, unequal] = await run(
+    { code: 'import assert from "assert";\nassert.equal(1 + 1, 2);' },
+    { code: "assert.equal(1 + 1, 3);" },
+  );
+  assert.equal(equal?.error, null);
+  assert.equal(unequal?.error?.ename, "AssertionError");
+});
+
 test("cells behind one that fails are aborted, unless they ask not to be; the next is heard at once", async () => {
   const fails = { code: "throw new Error('no')" };
   const goesOn = { code: "throw new Error('no')", stop_on_error: false } as const;

@@ -3,6 +3,8 @@
 // Node's modules can be imported at home; they have no types here.
 
 declare module "node:*";
+declare module "assert";
+declare module "assert/strict";
 declare module "child_process";
 declare module "crypto";
 declare module "events";
@@ -12,8 +14,10 @@ declare module "http";
 declare module "https";
 declare module "os";
 declare module "path";
+declare module "perf_hooks";
 declare module "readline";
 declare module "stream";
+declare module "timers/promises";
 declare module "url";
 declare module "util";
 declare module "worker_threads";
