@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
+import { assistance } from "../scripts/browser/assistance";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { type Lab, startLab } from "../scripts/browser/lab";
 import {
@@ -110,6 +111,14 @@ describe("in a real browser", { skip }, () => {
         lines.filter(({ length, rows }) => length <= 100 && rows > 1),
         [],
       );
+    });
+
+    test("the kernel offers ids between quotes and tells of a function in its call", async () => {
+      await openNotebook(page, "notebooks/1-role.ipynb");
+      const { complete } = await assistance(page, '"𝑥"; exercise("3.4', 18);
+      assert.deepEqual([complete.matches[0], complete.cursor_start, complete.cursor_end], ["3.4a", 15, 18]);
+      const { inspect } = await assistance(page, '"𝑥"; sigmoid(', 13);
+      assert.match(inspect.data["text/plain"] ?? "", /Verhulst/);
     });
 
     test("some figures have sliders", () => assert.notEqual(moved, 0));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
+import { assistance } from "../scripts/browser/assistance";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import {
   ask,
@@ -75,6 +76,14 @@ describe("the course from plain files, in a browser", { skip: skippedHere() }, (
     );
     assert.deepEqual([status, ename], ["error", "RangeError"]);
     assert.match(traceback?.join("\n") ?? "", /^RangeError: bad\n +at cell \d+, line 3/);
+  });
+
+  test("offers ids between quotes and tells of a function in its call, as at home", async () => {
+    await openNotebook(page, "1-role.ipynb");
+    const { complete } = await assistance(page, '"𝑥"; exercise("3.4', 18);
+    assert.deepEqual([complete.matches[0], complete.cursor_start, complete.cursor_end], ["3.4a", 15, 18]);
+    const { inspect } = await assistance(page, '"𝑥"; sigmoid(', 13);
+    assert.match(inspect.data["text/plain"] ?? "", /Verhulst/);
   });
 
   test("stops a cell that waits and keeps its variables; one that loops ends its worker, and the next cell runs", async () => {
