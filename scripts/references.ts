@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { type Activation, activations } from "../lib/activations";
 import { findMpmath } from "./references/environment";
 import { readme, readmePath } from "./references/function-table";
+import { galleryPictures } from "./references/gallery-picture";
 import { questionsOf } from "./references/questions";
 import { root } from "./setup/folders.mjs";
 import { main } from "./setup/main.mjs";
 import { Problem } from "./setup/problem.mjs";
 
-// `npm run references` writes all that follows from the activations' definitions: the values that the tests expect of
-// them, and the table of functions in lib/README.md.
+// `npm run references` writes all that follows from the activations' definitions: the picture of them
+// all, the table of functions in lib/README.md, and the values that the tests expect of them.
 main(async () => {
+  for (const [path, picture] of Object.entries(galleryPictures)) write(path, picture);
+  write(readmePath, readme);
   const python = findMpmath();
   const questions = Object.entries<unknown>(activations).flatMap(([name, each]) =>
     questionsOf(name, each as Activation),
@@ -20,8 +23,7 @@ main(async () => {
   const answers = answerOf(python, "activations.py", lines).split("\n");
   write("test/fixtures/activations.json", `[\n${answers.join(",\n")}\n]\n`);
   write("test/fixtures/vectors.json", answerOf(python, "vectors.py"));
-  write(readmePath, readme);
-  console.log(`${answers.length} references written, and the table of functions.`);
+  console.log(`${answers.length} references written, the table of functions and the picture of them all.`);
   return 0;
 });
 
