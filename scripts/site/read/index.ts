@@ -1,0 +1,62 @@
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { notebookNames, pathOf } from "../../notebooks/notebook";
+import { inParallel } from "../../notebooks/parallel";
+import { root } from "../../setup/folders.mjs";
+import { pageCode } from "../run/browser-kernel";
+import { withContents } from "./contents";
+import { executed } from "./executed";
+import { withFormulas } from "./formulas";
+import { lessonPage } from "./lesson";
+import { publish } from "./publish";
+import { linkedSources, sourcePage, sourceText } from "./sources";
+
+const own = join(root, "scripts/site/read");
+const katex = join(root, "node_modules/katex/dist");
+const playground = join(root, "lib/dist/notebook/playground/page.js");
+
+/**
+ * Builds the edition to be read, as plain files in `folder`: the lessons with all that the real kernel puts out, and the pages
+ * around them, by Sphinx with MyST-NB.
+ */
+export async function buildReadingEdition(
+  folder: string,
+  names: readonly string[] = notebookNames(),
+  parts = join(root, "dist/site-parts/read"),
+): Promise<void> {
+  rmSync(parts, { recursive: true, force: true });
+  const [sources, pages] = [join(parts, "sources"), join(parts, "pages")];
+  await writeSources(sources, names);
+  publish(sources, pages);
+  cpSync(pages, folder, { recursive: true });
+  for (const file of filesBelow(folder).filter((file) => file.endsWith(".html"))) {
+    const path = join(folder, file);
+    writeFileSync(path, withFormulas(readFileSync(path, "utf8")));
+  }
+  for (const name of names) copyFileSync(pathOf(name), join(folder, `${name}.ipynb`));
+}
+
+async function writeSources(folder: string, names: readonly string[]): Promise<void> {
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const notebooks = await inParallel(names, executed);
+  for (const [i, name] of names.entries())
+    write(`${name}.ipynb`, JSON.stringify(lessonPage(name, notebooks[i])));
+  for (const file of linkedSources(notebooks)) write(`${sourcePage(file)}.md`, sourceText(file));
+
+  cpSync(join(own, "pages"), folder, { recursive: true });
+  const others = readdirSync(folder).flatMap((file) => /^(?!index)(.*)\.md$/.exec(file)?.[1] ?? []);
+  write("index.md", withContents(readFileSync(join(folder, "index.md"), "utf8"), names, others));
+
+  cpSync(join(own, "conf.py"), join(folder, "conf.py"));
+  cpSync(join(own, "templates"), join(folder, "_templates"), { recursive: true });
+  cpSync(join(own, "static"), join(folder, "_static"), { recursive: true });
+  cpSync(join(katex, "fonts"), join(folder, "_static/katex/fonts"), { recursive: true });
+  cpSync(join(katex, "katex.min.css"), join(folder, "_static/katex/katex.min.css"));
+  write("_static/figures.js", await pageCode());
+  cpSync(playground, join(folder, "_static/playground.js"));
+}
+
+const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" });
