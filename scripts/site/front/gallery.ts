@@ -1,0 +1,72 @@
+import katex from "katex";
+import { type Activation, activations } from "../../../lib/activations";
+import { thumbnailAltOf, thumbnailOf, thumbnailSize } from "../../../lib/charts";
+import { escapeHtml } from "../../../lib/notebook/page/html";
+import { casesLatex } from "../../../lib/symbolic";
+import { sourceOf } from "../../notebooks/notebook";
+import { familyGroups } from "../../references/gallery-picture";
+import { type Lessons } from "./excerpt";
+import { entryOf } from "./contents";
+import { raw } from "./slots";
+
+const nameOf = new Map<Activation, string>(
+  Object.entries<unknown>(activations).map(([name, f]) => [f as Activation, name]),
+);
+
+/** The small pictures of all functions, by their files. */
+export const functionPictures = (): Record<string, string> =>
+  Object.fromEntries([...nameOf].map(([f, name]) => [`_static/functions/${name}.svg`, thumbnailOf(f)]));
+
+/** All functions by family: picture, formula, source, and the lesson about it. */
+export function functionList(lessons: Lessons): string {
+  const taught = lessonsOf(lessons);
+  return familyGroups
+    .map(({ title, rule, functions }) => {
+      const items = functions.map((f) => item(f, taught(nameOf.get(f) ?? "")));
+      return `## ${title}\n\n${functions.length} functions: ${rule}.\n\n${raw(`<div class="functions">${items.join("\n")}</div>`)}`;
+    })
+    .join("\n\n");
+}
+
+const { width, height } = thumbnailSize;
+
+function item(f: Activation, lesson: { name: string; title: string } | undefined): string {
+  const name = nameOf.get(f);
+  // MathML alone: a fifth of what KaTeX's HTML takes, and 61 formulas stand on one page.
+  const formula = katex.renderToString(casesLatex(f.definition.branches), {
+    output: "mathml",
+    displayMode: true,
+    strict: "ignore",
+  });
+  const picture = `<img src="_static/functions/${name}.svg" alt="${escapeHtml(thumbnailAltOf(f))}" width="${width}" height="${height}" loading="lazy">`;
+  const lines = [
+    `<h3 id="${name}">${escapeHtml(f.name)}</h3>${formula}`,
+    f.definition.source ? `<p>${escapeHtml(f.definition.source)}</p>` : "",
+    `<p><code>${name}</code>${lesson ? ` · <a href="${lesson.name}.html">${escapeHtml(lesson.title)}</a>` : ""}</p>`,
+  ];
+  return `<article>${lesson ? `<a href="${lesson.name}.html">${picture}</a>` : picture}<div>${lines.join("")}</div></article>`;
+}
+
+/**
+ * Which lesson teaches a function: the one that puts it before the three witnesses or shows its page; else the only one
+ * of part 3 whose code names it; else the gallery.
+ */
+function lessonsOf(lessons: Lessons) {
+  const all = [...lessons].map(([name, { cells }]) => ({
+    name,
+    ...titleOf(name, sourceOf(cells[0])),
+    code: cells.filter(({ cell_type }) => cell_type === "code").map(sourceOf).join("\n"),
+  }));
+  const taught = all.filter(({ name }) => /^[1-9]/.test(name));
+  const gallery = all.find(({ name }) => name === "3.13-gallery");
+  return (f: string) => {
+    const shown = taught.find(({ code }) => new RegExp(`\\b(check|page)\\(${f}\\b`).test(code));
+    const named = taught.filter(({ name, code }) => name.startsWith("3.") && new RegExp(`\\b${f}\\b`).test(code));
+    return shown ?? (named.length === 1 ? named[0] : gallery);
+  };
+}
+
+function titleOf(name: string, head: string) {
+  const { number, title } = entryOf(name, head);
+  return { title: `${number} ${title}` };
+}
