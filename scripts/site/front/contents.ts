@@ -10,7 +10,9 @@ const parts: readonly [title: string, lessons: RegExp][] = [
 
 /** All lessons by part: number, title, minutes, and the first thing that one can do after it; as the lessons themselves say. */
 export function contentsOf(lessons: Lessons): string {
-  const all = [...lessons].filter(([name]) => isLesson(name)).map(([name, { cells }]) => entryOf(name, sourceOf(cells[0])));
+  const all = [...lessons]
+    .filter(([name]) => isLesson(name))
+    .map(([name, { cells }]) => entryOf(name, sourceOf(cells[0])));
   return parts
     .map(([title, of]) => ({ title, own: all.filter(({ name }) => of.test(name)) }))
     .filter(({ own }) => own.length > 0)
@@ -35,4 +37,4 @@ export function entryOf(name: string, head: string): Entry {
 }
 
 const line = ({ name, number, title, minutes, aim }: Entry): string =>
-  `- [**${number}** ${title}](${name}.ipynb) *${minutes} min*\n  ${aim}`;
+  `- [**${number}** ${title}](${name}.ipynb) *${minutes} min*\\\n  ${aim}`;

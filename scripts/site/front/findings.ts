@@ -30,14 +30,15 @@ function stored(claim: ClaimId) {
   return { verdict, of };
 }
 
-const digits = (value: number): string => formatNumber(Math.abs(value), 2);
-const factor = ({ mean }: Measured): string => `${digits(Math.exp(Math.abs(mean)))} ×`;
-const points = ({ mean }: Measured): string => `−${digits(100 * mean)}`;
+const factor = ({ mean }: Measured): string => `${formatNumber(Math.exp(Math.abs(mean)), 3)} ×`;
+const points = ({ mean }: Measured): string => formatNumber(100 * mean, 3);
 
 /** What is told in words must still be so when the experiments have run anew. */
 function holds(claim: ClaimId, ...conditions: readonly boolean[]): void {
   if (!conditions.every(Boolean))
-    throw new Problem(`The runs stored for ${claim} no longer say what scripts/site/front/findings.ts tells of them.`);
+    throw new Problem(
+      `The runs stored for ${claim} no longer say what scripts/site/front/findings.ts tells of them.`,
+    );
 }
 
 function faster(): Finding {
@@ -65,8 +66,8 @@ function deeper(): Finding {
     lesson: "2.3-non-linear",
     verdict,
     numbers: [
-      [points(spirals), "points on spirals"],
-      [points(handwriting), "points on handwriting"],
+      [points(spirals), "percentage points on spirals"],
+      [points(handwriting), "percentage points on handwriting"],
     ],
     text: "Eight plain layers of ReLUs against one with as many parameters, by the share of new rows that they get right. What a deep network could do is not what training finds.",
   };
@@ -82,8 +83,8 @@ function cheaper(): Finding {
     lesson: "1-role",
     verdict,
     numbers: [
-      [factor(alone), "less time than the sigmoid, alone"],
-      [factor(layer), "in a layer with 64 inputs"],
+      [factor(alone), "as fast as the sigmoid, by itself"],
+      [factor(layer), "as fast in a layer of 64 inputs"],
     ],
     text: "A neuron multiplies and adds 64 times before it calls its activation once. So ReLU’s price decides nothing there.",
   };

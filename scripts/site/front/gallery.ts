@@ -5,8 +5,8 @@ import { escapeHtml } from "../../../lib/notebook/page/html";
 import { casesLatex } from "../../../lib/symbolic";
 import { sourceOf } from "../../notebooks/notebook";
 import { familyGroups } from "../../references/gallery-picture";
-import { type Lessons } from "./excerpt";
 import { entryOf } from "./contents";
+import type { Lessons } from "./excerpt";
 import { raw } from "./slots";
 
 const nameOf = new Map<Activation, string>(
@@ -55,13 +55,18 @@ function lessonsOf(lessons: Lessons) {
   const all = [...lessons].map(([name, { cells }]) => ({
     name,
     ...titleOf(name, sourceOf(cells[0])),
-    code: cells.filter(({ cell_type }) => cell_type === "code").map(sourceOf).join("\n"),
+    code: cells
+      .filter(({ cell_type }) => cell_type === "code")
+      .map(sourceOf)
+      .join("\n"),
   }));
   const taught = all.filter(({ name }) => /^[1-9]/.test(name));
   const gallery = all.find(({ name }) => name === "3.13-gallery");
   return (f: string) => {
     const shown = taught.find(({ code }) => new RegExp(`\\b(check|page)\\(${f}\\b`).test(code));
-    const named = taught.filter(({ name, code }) => name.startsWith("3.") && new RegExp(`\\b${f}\\b`).test(code));
+    const named = taught.filter(
+      ({ name, code }) => name.startsWith("3.") && new RegExp(`\\b${f}\\b`).test(code),
+    );
     return shown ?? (named.length === 1 ? named[0] : gallery);
   };
 }

@@ -4,7 +4,9 @@ import { Problem } from "../../setup/problem.mjs";
 export const filled = (page: string, fillings: Readonly<Record<string, string>>): string =>
   page.replace(/^<!-- ([\w-]+) -->$/gm, (_, name) => {
     if (!Object.hasOwn(fillings, name))
-      throw new Problem(`Nothing is known for <!-- ${name} -->; there are ${Object.keys(fillings).join(", ")}.`);
+      throw new Problem(
+        `Nothing is known for <!-- ${name} -->; there are ${Object.keys(fillings).join(", ")}.`,
+      );
     return fillings[name];
   });
 
