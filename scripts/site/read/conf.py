@@ -2,6 +2,8 @@
 
 import os
 
+from docutils.nodes import SkipNode
+
 project = html_title = "Why ReLU?"
 html_baseurl = os.environ.get("SITE_ADDRESS", "")
 extensions = ["myst_nb"]
@@ -17,6 +19,7 @@ pygments_dark_style = "a11y-high-contrast-dark"
 templates_path = ["_templates"]
 html_static_path = ["_static"]
 html_css_files = ["katex/katex.min.css", "reading.css", "front.css"]
+html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_show_copyright = False
 html_use_index = False
@@ -26,7 +29,7 @@ def formula(kind):
     def visit(translator, node):
         tex = translator.encode(node.astext().strip())
         translator.body.append(f'<{kind} class="tex">{tex}</{kind}>')
-        raise __import__("docutils.nodes").nodes.SkipNode
+        raise SkipNode
 
     return visit, None
 

@@ -2,9 +2,10 @@ import katex from "katex";
 import { Problem } from "../../setup/problem.mjs";
 
 /** A formula as HTML, with MathML for those who listen. The page needs KaTeX's style sheet, and no script. */
-export function typeset(tex: string, displayMode = false): string {
+function typeset(tex: string, displayMode = false): string {
   try {
-    return katex.renderToString(tex, { displayMode, strict: "ignore" });
+    const html = katex.renderToString(tex, { displayMode, strict: "ignore" });
+    return html.replace(/<annotation[\s\S]*?<\/annotation>/, ""); // a tenth of the page
   } catch (error) {
     throw new Problem(`KaTeX cannot set the formula ${tex}: ${(error as Error).message}`);
   }

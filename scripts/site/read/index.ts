@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { notebookNames, pathOf } from "../../notebooks/notebook";
@@ -7,7 +8,9 @@ import { pageCode } from "../run/browser-kernel";
 import { withContents } from "./contents";
 import { executed } from "./executed";
 import { withFormulas } from "./formulas";
-import { lessonPage } from "./lesson";
+import { withFewerMarks } from "./highlighting";
+import { type Keep, lessonPage } from "./lesson";
+import { withPreview } from "./preview";
 import { publish } from "./publish";
 import { linkedSources, sourcePage, sourceText } from "./sources";
 
@@ -31,19 +34,24 @@ export async function buildReadingEdition(
   cpSync(pages, folder, { recursive: true });
   for (const file of filesBelow(folder).filter((file) => file.endsWith(".html"))) {
     const path = join(folder, file);
-    writeFileSync(path, withFormulas(readFileSync(path, "utf8")));
+    writeFileSync(path, withPreview(file, withFewerMarks(withFormulas(readFileSync(path, "utf8")))));
   }
   for (const name of names) copyFileSync(pathOf(name), join(folder, `${name}.ipynb`));
 }
 
 async function writeSources(folder: string, names: readonly string[]): Promise<void> {
-  const write = (name: string, text: string) => {
+  const write = (name: string, content: string | Buffer) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), content);
+  };
+  const keep: Keep = (content, ending) => {
+    const name = `_static/figures/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
+    write(name, content);
+    return name;
   };
   const notebooks = await inParallel(names, executed);
   for (const [i, name] of names.entries())
-    write(`${name}.ipynb`, JSON.stringify(lessonPage(name, notebooks[i])));
+    write(`${name}.ipynb`, JSON.stringify(lessonPage(name, notebooks[i], keep)));
   for (const file of linkedSources(notebooks)) write(`${sourcePage(file)}.md`, sourceText(file));
 
   cpSync(join(own, "pages"), folder, { recursive: true });

@@ -5,11 +5,14 @@ import { sourcePage } from "./sources";
 /** Where a lesson runs in the browser edition, from the reading edition's folder. */
 export const runAddress = (name: string): string => `run/lab/index.html?path=${name}.ipynb`;
 
-/** An executed lesson as the publisher takes it: its links lead to pages, and its outputs need no MathJax. */
-export const lessonPage = (name: string, { cells, ...rest }: Notebook): Notebook => ({
+/** Where the pages keep a file that stands beside them: its address. */
+export type Keep = (content: string | Buffer, ending: string) => string;
+
+/** An executed lesson as the publisher takes it: its links lead to pages, and its outputs hold text alone. */
+export const lessonPage = (name: string, { cells, ...rest }: Notebook, keep: Keep): Notebook => ({
   ...rest,
   cells: cells.map((cell, i) =>
-    cell.cell_type === "markdown" ? prose(cell, i ? "" : doors(name)) : code(cell),
+    cell.cell_type === "markdown" ? prose(cell, i ? "" : doors(name)) : code(cell, keep),
   ),
 });
 
@@ -18,7 +21,7 @@ const doors = (name: string): string => `
 <a class="download" href="${name}.ipynb" download>Download it</a></p>
 `;
 
-/** Below the heading, if any, of a cell of prose comes what is `added`. */
+/** A cell of prose, with what is `added` below its first line. */
 const prose = (cell: Cell, added: string): Cell => ({
   ...cell,
   source: withLinks(sourceOf(cell).replace("\n", () => `\n${added}`)),
@@ -30,10 +33,25 @@ const withLinks = (markdown: string): string =>
     .replace(/\]\(\.\.\/(lib\/[^)#]+)\)/g, (_, file) => `](${sourcePage(file)}.md)`)
     .replace(/\]\(([^):]*)#([^)]+)\)/g, (_, page, anchor) => `](${page}#${anchor.toLowerCase()})`);
 
-const code = (cell: Cell): Cell => ({ ...cell, outputs: cell.outputs?.map(output) });
+const code = (cell: Cell, keep: Keep): Cell => ({
+  ...cell,
+  outputs: cell.outputs?.map(({ data, ...rest }) => ({ ...rest, ...(data && { data: shown(data, keep) }) })),
+});
 
 /** HTML says all that an output has to say. */
-function output({ data, ...rest }: Output): Output {
-  const html = joined(data?.["text/html"]);
-  return { ...rest, ...(data && { data: html ? { "text/html": withInlineFormulas(html) } : data }) };
+function shown(data: NonNullable<Output["data"]>, keep: Keep): Output["data"] {
+  const html = joined(data["text/html"]);
+  return html ? { "text/html": withFiles(withInlineFormulas(html), keep) } : data;
 }
+
+const large = 3000; // characters; less is not worth a request
+
+/** Takes the figures' still pictures and data out of HTML, so that a page's text is there before them. */
+const withFiles = (html: string, keep: Keep): string =>
+  html
+    .replace(/ src="data:image\/svg\+xml;base64,([^"]*)"/g, (all, image) =>
+      image.length < large ? all : ` loading="lazy" src="${keep(Buffer.from(image, "base64"), "svg")}"`,
+    )
+    .replace(/<script>(\(window\.whyReluFigures [\s\S]*?)<\/script>/g, (all, script) =>
+      script.length < large ? all : `<script async src="${keep(script, "js")}"></script>`,
+    );

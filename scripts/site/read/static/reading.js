@@ -26,6 +26,12 @@
   };
   page.whyReluLoading = true; // the figures' own loaders have nothing to do
   document.addEventListener("DOMContentLoaded", () => {
-    if (page.whyReluFigures) page.whyReluCode("figures");
+    if (document.querySelector(".why-relu-figure")) page.whyReluCode("figures");
+  });
+
+  // Figures watch the attribute with the theme's name, which stays "auto" where the system goes from light to dark.
+  page.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    const { dataset } = document.body;
+    dataset.theme = `${dataset.theme}`;
   });
 }
