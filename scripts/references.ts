@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Activation, activations } from "../lib/activations";
+import { withBadges } from "./references/badges";
 import { findMpmath } from "./references/environment";
 import { readme, readmePath } from "./references/function-table";
 import { galleryPictures } from "./references/gallery-picture";
@@ -11,10 +12,11 @@ import { main } from "./setup/main.mjs";
 import { Problem } from "./setup/problem.mjs";
 
 // `npm run references` writes all that follows from the activations' definitions: the picture of them
-// all, the table of functions in lib/README.md, and the values that the tests expect of them.
+// all, the table of functions in lib/README.md, and the values that the tests expect of them. Also the badges of README.md.
 main(async () => {
   for (const [path, picture] of Object.entries(galleryPictures)) write(path, picture);
   write(readmePath, readme);
+  write("README.md", withBadges());
   const python = findMpmath();
   const questions = Object.entries<unknown>(activations).flatMap(([name, each]) =>
     questionsOf(name, each as Activation),

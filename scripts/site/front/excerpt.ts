@@ -1,18 +1,20 @@
 import { joined, type Notebook, sourceOf } from "../../notebooks/notebook";
 import { Problem } from "../../setup/problem.mjs";
-import { withInlineFormulas } from "../read/formulas";
+import { type Keep, shown } from "../read/lesson";
 import { raw } from "./slots";
 
 /** The executed lessons of a site, by name. */
 export type Lessons = ReadonlyMap<string, Notebook>;
 
 /** What a cell of a lesson put out when it ran, with the line that asked for it. Nothing where the site has no such lesson. */
-export function excerpt(lessons: Lessons, name: string, id: string): string {
+export function excerpt(lessons: Lessons, keep: Keep, name: string, id: string): string {
   const lesson = lessons.get(name);
   if (!lesson) return "";
   const cell = lesson.cells.find((each) => each.id === id);
-  const outputs = cell?.outputs?.map(({ data }) => joined(data?.["text/html"])).filter(Boolean);
+  const outputs = cell?.outputs
+    ?.map(({ data = {} }) => joined(shown(data, keep)?.["text/html"]))
+    .filter(Boolean);
   if (!cell || !outputs?.length) throw new Problem(`${name} has no cell ${id} that shows something.`);
   const code = sourceOf(cell).split("\n").at(-1) ?? "";
-  return `\`\`\`\`typescript\n${code}\n\`\`\`\`\n\n${raw(`<div class="shown">${withInlineFormulas(outputs.join("\n"))}</div>`)}`;
+  return `\`\`\`\`typescript\n${code}\n\`\`\`\`\n\n${raw(`<div class="shown">${outputs.join("\n")}</div>`)}`;
 }

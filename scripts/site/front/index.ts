@@ -2,22 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { galleryPictures } from "../../references/gallery-picture";
 import { root } from "../../setup/folders.mjs";
+import type { Keep } from "../read/lesson";
 import { repositoryName } from "./address";
 import { contentsOf } from "./contents";
 import { excerpt, type Lessons } from "./excerpt";
 import { findings } from "./findings";
 import { functionList, functionPictures } from "./gallery";
 import { filled, raw } from "./slots";
+import { socialPictures } from "./social-picture";
 
 const pages = join(root, "scripts/site/read/pages");
 
 /** The pages that are no lessons, with what is generated for them, by their files. */
-export function frontPages(lessons: Lessons): Record<string, string> {
+export function frontPages(lessons: Lessons, keep: Keep): Record<string, string | Buffer> {
   const fillings = {
-    "live-figure": excerpt(lessons, "3.01-sigmoid", "b666c292"),
-    proof: excerpt(lessons, "3.01-sigmoid", "6f0b3a23"),
-    verdict: excerpt(lessons, "3.03b-relu-in-training", "a5995e0d"),
-    exercise: excerpt(lessons, "0-start-here", "f68a27fa"),
+    "live-figure": excerpt(lessons, keep, "3.01-sigmoid", "b666c292"),
+    proof: excerpt(lessons, keep, "3.01-sigmoid", "6f0b3a23"),
+    verdict: excerpt(lessons, keep, "3.03b-relu-in-training", "a5995e0d"),
+    exercise: excerpt(lessons, keep, "0-start-here", "f68a27fa"),
     findings: raw(findings()),
     lessons: contentsOf(lessons),
     install: install(),
@@ -31,7 +33,11 @@ export function frontPages(lessons: Lessons): Record<string, string> {
     path.replace("notebooks/images", "_static"),
     picture,
   ]);
-  return { ...Object.fromEntries([...written, ...pictures]), ...functionPictures() };
+  return {
+    ...Object.fromEntries([...written, ...pictures]),
+    ...functionPictures(),
+    ...socialPictures(lessons),
+  };
 }
 
 /** The commands that install the course; where its repository is not known, those to give in its folder. */

@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { sheetOf } from "../../../lib/charts";
 import { ground, ink, smallPrint } from "../../../lib/charts/palette";
 import { tag, text } from "../../../lib/charts/still/svg";
 import { stillNote } from "../../../lib/words";
-import { joined, type Notebook } from "../../notebooks/notebook";
+import { joined, type Notebook, sourceOf } from "../../notebooks/notebook";
+import { familyGroups } from "../../references/gallery-picture";
 import { root } from "../../setup/folders.mjs";
+
+import type { Lessons } from "./excerpt";
 
 const [width, height] = [1200, 630]; // what those who show links ask for
 const margin = 60;
@@ -12,8 +16,30 @@ const fonts = ["Main-Regular", "Main-Bold", "Math-Italic"].map((name) =>
   join(root, `node_modules/katex/dist/fonts/KaTeX_${name}.ttf`),
 );
 
+const folder = "_static/preview";
+
+/** The pictures for links to the front page and to each lesson, by their files. */
+export function socialPictures(lessons: Lessons): Record<string, Buffer> {
+  const front = familyGroups.filter(({ title }) => ["S-shaped", "Rectifiers"].includes(title));
+  return {
+    [`${folder}/index.png`]: socialPicture("Why does everybody write relu?", sheetOf(front, "light", "")),
+    ...Object.fromEntries(
+      [...lessons].map(([name, lesson]) => [
+        `${folder}/${name}.png`,
+        socialPicture(titleOf(sourceOf(lesson.cells[0])), firstFigure(lesson)),
+      ]),
+    ),
+  };
+}
+
+/** The picture of a page, by the page's file: a lesson has its own. */
+export const pictureOf = (page: string): string =>
+  `${folder}/${/^(\d.*)\.html$/.exec(page)?.[1] ?? "index"}.png`;
+
+const titleOf = (head: string): string => /^# (.+)$/m.exec(head)?.[1] ?? "";
+
 /** The picture that a link to a page shows elsewhere: its title above a figure. The same on every machine: the fonts are KaTeX's. */
-export function socialPicture(title: string, figure: string | undefined): Buffer {
+function socialPicture(title: string, figure: string | undefined): Buffer {
   const drawing = [
     tag("rect", { width, height, fill: ground }),
     text("Why ReLU? A course on activation functions", margin, 78, { "font-size": 30, fill: smallPrint }),
@@ -43,7 +69,7 @@ function placed(figure: string): string {
 const note = new RegExp(`<text[^>]*>${stillNote}</text>`);
 
 /** The still picture of a lesson's first figure. */
-export function firstFigure({ cells }: Notebook): string | undefined {
+function firstFigure({ cells }: Notebook): string | undefined {
   const html = cells.flatMap(({ outputs = [] }) => outputs.map(({ data }) => joined(data?.["text/html"])));
   const picture = html.join("\n").match(/<img [^>]*src="data:image\/svg\+xml;base64,([^"]+)"/)?.[1];
   return picture && Buffer.from(picture, "base64").toString("utf8").replace(note, "");

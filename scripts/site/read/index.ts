@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { notebookNames, pathOf } from "../../notebooks/notebook";
 import { inParallel } from "../../notebooks/parallel";
 import { root } from "../../setup/folders.mjs";
+import { frontPages } from "../front";
 import { pageCode } from "../run/browser-kernel";
 import { withContents } from "./contents";
 import { executed } from "./executed";
@@ -54,7 +55,8 @@ async function writeSources(folder: string, names: readonly string[]): Promise<v
     write(`${name}.ipynb`, JSON.stringify(lessonPage(name, notebooks[i], keep)));
   for (const file of linkedSources(notebooks)) write(`${sourcePage(file)}.md`, sourceText(file));
 
-  cpSync(join(own, "pages"), folder, { recursive: true });
+  const lessons = new Map(names.map((name, i) => [name, notebooks[i]]));
+  for (const [file, content] of Object.entries(frontPages(lessons, keep))) write(file, content);
   const others = readdirSync(folder).flatMap((file) => /^(?!index)(.*)\.md$/.exec(file)?.[1] ?? []);
   write("index.md", withContents(readFileSync(join(folder, "index.md"), "utf8"), names, others));
 

@@ -39,7 +39,7 @@ const code = (cell: Cell, keep: Keep): Cell => ({
 });
 
 /** HTML says all that an output has to say. */
-function shown(data: NonNullable<Output["data"]>, keep: Keep): Output["data"] {
+export function shown(data: NonNullable<Output["data"]>, keep: Keep): Output["data"] {
   const html = joined(data["text/html"]);
   return html ? { "text/html": withFiles(withInlineFormulas(html), keep) } : data;
 }

@@ -1,3 +1,5 @@
+import { pictureOf } from "../front/social-picture";
+
 const longest = 200; // characters that others show of a page
 
 /** Says in a page's head what those show who link to it: its title and how it begins. */
@@ -18,6 +20,8 @@ export function withPreview(file: string, page: string): string {
       "og:title": title,
       "og:description": description,
       "og:url": site && new URL(file, site).href,
+      "og:image": site && new URL(pictureOf(file), site).href,
+      "twitter:card": site && "summary_large_image",
     })
       .flatMap(([name, content]) =>
         content ? [`<meta property="${name}" content="${content.replaceAll('"', "&quot;")}">`] : [],
