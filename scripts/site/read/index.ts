@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { notebookNames, pathOf } from "../../notebooks/notebook";
+import { notebookNames, pathOf, readNotebook } from "../../notebooks/notebook";
 import { inParallel } from "../../notebooks/parallel";
 import { root } from "../../setup/folders.mjs";
 import { frontPages } from "../front";
@@ -21,26 +21,26 @@ const playground = join(root, "lib/dist/notebook/playground/page.js");
 
 /**
  * Builds the edition to be read, as plain files in `folder`: the lessons with all that the real kernel puts out, and the pages
- * around them, by Sphinx with MyST-NB.
+ * around them, by Sphinx with MyST-NB. A test may leave most lessons without outputs.
  */
 export async function buildReadingEdition(
   folder: string,
-  names: readonly string[] = notebookNames(),
+  run: readonly string[] = notebookNames(),
   parts = join(root, "dist/site-parts/read"),
 ): Promise<void> {
   rmSync(parts, { recursive: true, force: true });
   const [sources, pages] = [join(parts, "sources"), join(parts, "pages")];
-  await writeSources(sources, names);
+  await writeSources(sources, run);
   publish(sources, pages);
   cpSync(pages, folder, { recursive: true });
   for (const file of filesBelow(folder).filter((file) => file.endsWith(".html"))) {
     const path = join(folder, file);
     writeFileSync(path, withPreview(file, withFewerMarks(withFormulas(readFileSync(path, "utf8")))));
   }
-  for (const name of names) copyFileSync(pathOf(name), join(folder, `${name}.ipynb`));
+  for (const name of notebookNames()) copyFileSync(pathOf(name), join(folder, `${name}.ipynb`));
 }
 
-async function writeSources(folder: string, names: readonly string[]): Promise<void> {
+async function writeSources(folder: string, run: readonly string[]): Promise<void> {
   const write = (name: string, content: string | Buffer) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -50,7 +50,10 @@ async function writeSources(folder: string, names: readonly string[]): Promise<v
     write(name, content);
     return name;
   };
-  const notebooks = await inParallel(names, executed);
+  const names = notebookNames();
+  const notebooks = await inParallel(names, async (name) =>
+    run.includes(name) ? executed(name) : readNotebook(name),
+  );
   for (const [i, name] of names.entries())
     write(`${name}.ipynb`, JSON.stringify(lessonPage(name, notebooks[i], keep)));
   for (const file of linkedSources(notebooks)) write(`${sourcePage(file)}.md`, sourceText(file));

@@ -18,7 +18,7 @@ export const lessonPage = (name: string, { cells, ...rest }: Notebook, keep: Kee
 
 const doors = (name: string): string => `
 <p class="doors"><a class="run" href="${runAddress(name)}">▶ Run this lesson</a>
-<a class="download" href="${name}.ipynb" download>Download it</a></p>
+<a class="download" href="${name}.ipynb" download>Download the notebook</a></p>
 `;
 
 /** A cell of prose, with what is `added` below its first line. */
