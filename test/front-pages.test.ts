@@ -18,10 +18,8 @@ import { pictureOf } from "../scripts/site/front/social-picture";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const keep = () => "_static/figures/kept.svg";
-const shownFrom = ["0-start-here", "3.01-sigmoid", "3.03b-relu-in-training"]; // these must have run
 const lessons = new Map(notebookNames().map((name) => [name, readNotebook(name)]));
-const unshown = new Map([...lessons].filter(([name]) => !shownFrom.includes(name)));
-const pages = frontPages(unshown, keep);
+const pages = frontPages(lessons, keep); // the lessons have not run, so the front page shows nothing of theirs
 const page = (file: string) => String(pages[file]);
 
 test("a page has no slot left, and a slot that is not known is a fault", () => {
@@ -41,11 +39,10 @@ test("the front page lists each lesson with its title, minutes and first aim, as
     const { number, title, minutes, aim } = entryOf(name, sourceOf(cells[0]));
     assert.ok(table.includes(`| ${number} | [${title}](${name}.ipynb) | ${minutes} |`), name);
     assert.ok(aim.length > 10, name);
-    if (unshown.has(name))
-      assert.ok(
-        page("index.md").includes(`- [**${number}** ${title}](${name}.ipynb) *${minutes} min*\\\n  ${aim}`),
-        name,
-      );
+    assert.ok(
+      page("index.md").includes(`- [**${number}** ${title}](${name}.ipynb) *${minutes} min*\\\n  ${aim}`),
+      name,
+    );
   }
 });
 
@@ -102,17 +99,17 @@ test("an excerpt is what a cell put out, with its last line of code; a cell that
   ]);
   const text = excerpt(shown, keep, "3.01-sigmoid", "b666c292");
   assert.match(text, /^````typescript\nplot\(sigmoid, \{ tangent: true \}\);\n````\n[\s\S]*<p>shown<\/p>/);
-  assert.equal(excerpt(new Map(), keep, "3.01-sigmoid", "b666c292"), "");
+  assert.equal(excerpt(lessons, keep, "3.01-sigmoid", "b666c292"), ""); // it has not run
   assert.throws(
-    () => excerpt(lessons, keep, "3.01-sigmoid", "b666c292"),
-    /no cell b666c292 that shows something/,
+    () => excerpt(shown, keep, "3.01-sigmoid", "none"),
+    /3\.01-sigmoid has no cell none that shows something\./,
   );
 });
 
 test("the cells that the front page shows are there", () => {
   const source = read("scripts/site/front/index.ts");
   const shown = [...source.matchAll(/excerpt\(lessons, keep, "([^"]+)", "([^"]+)"\)/g)];
-  assert.deepEqual([...new Set(shown.map(([, name]) => name))].sort(), shownFrom);
+  assert.ok(shown.length > 0);
   for (const [, name, id] of shown)
     assert.ok(
       lessons.get(name)?.cells.some((cell) => cell.id === id),
@@ -121,7 +118,7 @@ test("the cells that the front page shows are there", () => {
 });
 
 test("each lesson and the front page have a picture of 1200 by 630 pixels for links", () => {
-  for (const name of ["index", ...unshown.keys()]) {
+  for (const name of ["index", ...lessons.keys()]) {
     const png = pages[pictureOf(`${name}.html`)] as Buffer;
     assert.equal(png.toString("latin1", 1, 4), "PNG");
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], name);
@@ -153,7 +150,7 @@ test("the workflow tests before it builds, may do no more than it must, and know
   const commands = jobs.build.steps.flatMap(({ run }: { run?: string }) => run ?? []);
   assert.deepEqual(commands, ["npm test", "npm run site"]);
   const { scripts, engines } = JSON.parse(read("package.json"));
-  for (const command of commands) assert.ok(command.split(" ").at(-1) as string in scripts, command);
+  for (const command of commands) assert.ok((command.split(" ").at(-1) as string) in scripts, command);
   const node = jobs.build.steps.find(({ uses = "" }) => uses.startsWith("actions/setup-node"));
   assert.equal(`>=${node.with["node-version"]}`, engines.node);
   for (const { steps } of Object.values<{ steps: { uses?: string }[] }>(jobs))

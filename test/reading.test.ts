@@ -9,12 +9,14 @@ import type { BrowserContext, Page } from "playwright-core";
 import { launchChromium, skippedHere } from "../scripts/browser/chromium";
 import { countDrawn, countMovable, settled, sliders } from "../scripts/browser/page";
 import { countFigures } from "../scripts/notebooks/figures";
+import { isLesson, notebookNames } from "../scripts/notebooks/notebook";
 import { buildReadingEdition } from "../scripts/site/read";
 import { executed } from "../scripts/site/read/executed";
 import { runAddress } from "../scripts/site/read/lesson";
 import { serve } from "../scripts/site/serve";
 
 const lesson = "1-role";
+const onFrontPage = "3.01-sigmoid"; // the lesson whose figure and proof the front page shows
 
 // Functions passed to `evaluate` run in the browser. The project compiles without the types of browsers.
 // biome-ignore lint/suspicious/noExplicitAny: so is the page's document.
@@ -31,7 +33,7 @@ describe("the edition to be read", { skip: skippedHere() }, () => {
   let figures: number;
   before(async () => {
     figures = countFigures(await executed(lesson));
-    await buildReadingEdition(folder, [lesson], join(parts, "read"));
+    await buildReadingEdition(folder, [lesson, onFrontPage], join(parts, "read"));
     served = await serve(folder);
     browser = await launchChromium();
     browser.on("request", (request) => {
@@ -93,6 +95,26 @@ describe("the edition to be read", { skip: skippedHere() }, () => {
     assert.deepEqual(addresses, [runAddress(lesson), `${lesson}.ipynb`]);
     assert.ok(existsSync(join(folder, `${lesson}.ipynb`)));
   });
+
+  test("has a front page with a live figure, a proof, three findings, all lessons and the picture of all functions", async () => {
+    await page.goto(served.address);
+    assert.equal(await settled(() => countDrawn(page), 1), 1);
+    assert.equal(await countMovable(page), 1);
+    assert.equal(await page.getByText("the three witnesses agree").count(), 1);
+    assert.equal(await page.locator(".findings article").count(), 3);
+    assert.equal(await page.locator(".lessons li").count(), notebookNames().filter(isLesson).length);
+    const picture = page.locator("img.only-light, img.only-dark").filter({ visible: true });
+    await picture.scrollIntoViewIfNeeded();
+    const widthOf = () => picture.evaluate((image) => image.naturalWidth);
+    assert.equal(await settled(widthOf, 960), 960);
+  });
+
+  for (const file of ["index", "gallery", "teachers"])
+    test(`${file}.html fits into 390 pixels`, async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${served.address}${file}.html`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    });
 
   test("has no dead link", () => {
     const dead = htmlFiles(folder).flatMap((file) =>

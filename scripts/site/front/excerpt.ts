@@ -6,11 +6,11 @@ import { raw } from "./slots";
 /** The executed lessons of a site, by name. */
 export type Lessons = ReadonlyMap<string, Notebook>;
 
-/** What a cell of a lesson put out when it ran, with the line that asked for it. Nothing where the site has no such lesson. */
+/** What a cell of a lesson put out when it ran, with the line that asked for it. Nothing where the lesson has not run. */
 export function excerpt(lessons: Lessons, keep: Keep, name: string, id: string): string {
-  const lesson = lessons.get(name);
-  if (!lesson) return "";
-  const cell = lesson.cells.find((each) => each.id === id);
+  const cells = lessons.get(name)?.cells ?? [];
+  if (!cells.some(({ outputs }) => outputs?.length)) return "";
+  const cell = cells.find((each) => each.id === id);
   const outputs = cell?.outputs
     ?.map(({ data = {} }) => joined(shown(data, keep)?.["text/html"]))
     .filter(Boolean);

@@ -1,10 +1,10 @@
-import katex from "katex";
 import { type Activation, activations } from "../../../lib/activations";
 import { thumbnailAltOf, thumbnailOf, thumbnailSize } from "../../../lib/charts";
 import { escapeHtml } from "../../../lib/notebook/page/html";
 import { casesLatex } from "../../../lib/symbolic";
 import { sourceOf } from "../../notebooks/notebook";
 import { familyGroups } from "../../references/gallery-picture";
+import { withInlineFormulas } from "../read/formulas";
 import { entryOf } from "./contents";
 import type { Lessons } from "./excerpt";
 import { raw } from "./slots";
@@ -32,12 +32,7 @@ const { width, height } = thumbnailSize;
 
 function item(f: Activation, lesson: { name: string; title: string } | undefined): string {
   const name = nameOf.get(f);
-  // MathML alone: a fifth of what KaTeX's HTML takes, and 61 formulas stand on one page.
-  const formula = katex.renderToString(casesLatex(f.definition.branches), {
-    output: "mathml",
-    displayMode: true,
-    strict: "ignore",
-  });
+  const formula = withInlineFormulas(`$$${escapeHtml(casesLatex(f.definition.branches))}$$`);
   const picture = `<img src="_static/functions/${name}.svg" alt="${escapeHtml(thumbnailAltOf(f))}" width="${width}" height="${height}" loading="lazy">`;
   const lines = [
     `<h3 id="${name}">${escapeHtml(f.name)}</h3>${formula}`,
