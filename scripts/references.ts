@@ -5,7 +5,7 @@ import { type Activation, activations } from "../lib/activations";
 import { withBadges } from "./references/badges";
 import { findMpmath } from "./references/environment";
 import { readme, readmePath } from "./references/function-table";
-import { galleryPictures } from "./references/gallery-picture";
+import { galleryPath, galleryPictures } from "./references/gallery-picture";
 import { questionsOf } from "./references/questions";
 import { root } from "./setup/folders.mjs";
 import { main } from "./setup/main.mjs";
@@ -14,7 +14,7 @@ import { Problem } from "./setup/problem.mjs";
 // `npm run references` writes all that follows from the activations' definitions: the picture of them
 // all, the table of functions in lib/README.md, and the values that the tests expect of them. Also the badges of README.md.
 main(async () => {
-  for (const [path, picture] of Object.entries(galleryPictures)) write(path, picture);
+  for (const [theme, picture] of Object.entries(galleryPictures)) write(galleryPath(theme), picture);
   write(readmePath, readme);
   write("README.md", withBadges());
   const python = findMpmath();

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { activations } from "../lib/activations";
-import { familyGroups, galleryPictures } from "../scripts/references/gallery-picture";
+import { familyGroups, galleryPath, galleryPictures } from "../scripts/references/gallery-picture";
 
-for (const [path, picture] of Object.entries(galleryPictures)) {
+for (const [theme, picture] of Object.entries(galleryPictures)) {
+  const path = galleryPath(theme);
   test(`${path} is what npm run references writes`, () => {
     const committed = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
     assert.equal(committed, picture, "run `npm run references`");

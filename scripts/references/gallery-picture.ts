@@ -12,10 +12,15 @@ export const familyGroups = (Object.keys(families) as Family[]).map((family) => 
   functions: all.filter((f) => familyOf(f) === family).sort((a, b) => a.name.localeCompare(b.name, "en")),
 }));
 
-/** The picture of all functions, by its file: for light pages and for dark ones. */
-export const galleryPictures: Readonly<Record<string, string>> = Object.fromEntries(
-  (["light", "dark"] as const).map((theme) => [
-    `notebooks/images/gallery-${theme}.svg`,
-    `${sheetOf(familyGroups, theme, `${all.length} functions, all on the same scale`)}\n`,
-  ]),
-);
+/** The picture of all functions, for light pages and for dark ones. */
+export const galleryPictures = {
+  light: pictureFor("light"),
+  dark: pictureFor("dark"),
+};
+
+function pictureFor(theme: "light" | "dark"): string {
+  return `${sheetOf(familyGroups, theme, `${all.length} functions, all on the same scale`)}\n`;
+}
+
+/** Where the README finds it. */
+export const galleryPath = (theme: string): string => `notebooks/images/gallery-${theme}.svg`;

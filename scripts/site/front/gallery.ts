@@ -3,7 +3,7 @@ import { thumbnailAltOf, thumbnailOf, thumbnailSize } from "../../../lib/charts"
 import { escapeHtml } from "../../../lib/notebook/page/html";
 import { casesLatex } from "../../../lib/symbolic";
 import { sourceOf } from "../../notebooks/notebook";
-import { familyGroups } from "../../references/gallery-picture";
+import { familyGroups, galleryPictures } from "../../references/gallery-picture";
 import { withInlineFormulas } from "../read/formulas";
 import { entryOf } from "./contents";
 import type { Lessons } from "./excerpt";
@@ -16,6 +16,16 @@ const nameOf = new Map<Activation, string>(
 /** The small pictures of all functions, by their files. */
 export const functionPictures = (): Record<string, string> =>
   Object.fromEntries([...nameOf].map(([f, name]) => [`_static/functions/${name}.svg`, thumbnailOf(f)]));
+
+/** The picture of all functions, for light pages and for dark ones, which leads to the gallery. Its size is known before it is there. */
+export function galleryPicture(): string {
+  const images = (["light", "dark"] as const).map((theme) => {
+    const [, width, height] = /viewBox="\S+ \S+ (\d+) (\d+)"/.exec(galleryPictures[theme]) ?? [];
+    const alt = `${nameOf.size} activation functions and their slopes, in five families`;
+    return `<img class="only-${theme}" src="_static/gallery-${theme}.svg" alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
+  });
+  return `<a class="all-functions" href="gallery.html">${images.join("")}</a>`;
+}
 
 /** All functions by family: picture, formula, source, and the lesson about it. */
 export function functionList(lessons: Lessons): string {

@@ -7,7 +7,7 @@ import { repositoryName } from "./address";
 import { contentsOf } from "./contents";
 import { excerpt, type Lessons } from "./excerpt";
 import { findings } from "./findings";
-import { functionList, functionPictures } from "./gallery";
+import { functionList, functionPictures, galleryPicture } from "./gallery";
 import { filled, raw } from "./slots";
 import { socialPictures } from "./social-picture";
 
@@ -24,13 +24,14 @@ export function frontPages(lessons: Lessons, keep: Keep): Record<string, string 
     lessons: contentsOf(lessons),
     install: install(),
     functions: functionList(lessons),
+    "gallery-picture": raw(galleryPicture()),
   };
   const written = readdirSync(pages).map((file) => [
     file,
     filled(readFileSync(join(pages, file), "utf8"), fillings),
   ]);
-  const pictures = Object.entries(galleryPictures).map(([path, picture]) => [
-    path.replace("notebooks/images", "_static"),
+  const pictures = Object.entries(galleryPictures).map(([theme, picture]) => [
+    `_static/gallery-${theme}.svg`,
     picture,
   ]);
   return {
