@@ -69,6 +69,8 @@ export function sheetOf(groups: readonly SheetGroup[], theme: "light" | "dark", 
     {
       xmlns: "http://www.w3.org/2000/svg",
       viewBox: `${-margin} 0 ${width + 2 * margin} ${Math.round(top)}`,
+      width: width + 2 * margin,
+      height: Math.round(top),
       "font-family": "system-ui, -apple-system, 'Segoe UI', sans-serif",
       "font-size": 13,
       fill: colour(ink),
