@@ -14,5 +14,5 @@ main(async () => {
   console.log(`The site is in ${folder}: plain files, for any host of static pages.`);
   if (!set.has("serve")) return;
   const { address } = await serve(folder);
-  console.log(`It is shown at ${address}run/lab/index.html?path=0-start-here.ipynb until you press Ctrl-C.`);
+  console.log(`It is shown at ${address} until you press Ctrl-C.`);
 });

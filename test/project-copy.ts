@@ -19,7 +19,17 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 /** A new empty folder, removed after the tests. */
 export const emptyFolder = () => mkdtempSync(join(scratch, "folder-"));
 
-const generated = ["node_modules", ".npm", ".references", ".site", "dist", ".venv", ".jupyter", ".git"];
+const generated = [
+  "node_modules",
+  ".npm",
+  ".references",
+  ".reading",
+  ".site",
+  "dist",
+  ".venv",
+  ".jupyter",
+  ".git",
+];
 
 /** The project as a fresh clone has it, in a folder with spaces and Korean letters. */
 export function freshCopy() {

@@ -15,4 +15,5 @@ export type { OneOrMore, Plotted } from "./plotted";
 export type { NamedPoints } from "./points";
 export { slider } from "./slider";
 export { imageHeight, svgOf } from "./still/image";
+export { type SheetGroup, sheetOf } from "./still/sheet";
 export { thumbnailAltOf, thumbnailOf, thumbnailSize } from "./still/thumbnail";

@@ -112,7 +112,7 @@ for (const element of [document.documentElement, document.body, shell])
   if (element)
     watcher.observe(element, {
       attributes: true,
-      attributeFilter: ["class", "style", "data-jp-theme-light"],
+      attributeFilter: ["class", "style", "data-jp-theme-light", "data-theme"],
     });
 
 /** @param {[element: any, figure: Figure]} waiting */

@@ -70,7 +70,7 @@ async function bundled(options: BuildOptions): Promise<string> {
 }
 
 /** plotly.js and the page script, as `lib/notebook/page/code.ts` puts them together. */
-async function pageCode(): Promise<string> {
+export async function pageCode(): Promise<string> {
   return (await transform(pageSources.figures(), { minify: true, target: "es2022" })).code;
 }
 
